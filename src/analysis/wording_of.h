@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// Profiles in words: the sentences that screen, paper, web page and command line share.
+#pragma once
+
+#include "analysis/comparison.h"
+#include "analysis/profile.h"
+#include "base/wording.h"
+
+#include <string>
+
+namespace plumbline {
+
+/// "Developing", "Not rated", "Not applicable".
+std::string valueText(const Wording& wording, const Rubric& rubric, const RatingValue& value);
+
+/// "9 of 15 rated", with "· 2 not applicable" where there are such.
+std::string ratedText(const Wording& wording, const GroupProfile& group);
+
+/// "at or above Developing: 4 of 6 rated"; "nothing rated yet" where nothing is. For rubrics of other level
+/// counts the level is the lowest above the bottom one.
+std::string atOrAboveText(const Wording& wording, const Rubric& rubric, const GroupProfile& group);
+
+/// "Developing"; "Initiating to Developing" for neighbours; "split between Initiating and Performing" where
+/// levels lie between; "not rated" where nothing is.
+std::string medianText(const Wording& wording, const Rubric& rubric, const GroupProfile& group);
+
+/// "up 1 level", "down 2 levels", "same", "not comparable".
+std::string changeText(const Wording& wording, const ComparisonRow& row);
+
+/// "4 of 15 rated higher, 1 lower, 9 the same, 1 not comparable"
+std::string summaryText(const Wording& wording, const ComparisonSummary& summary);
+
+/// "Open", "Being done", "Done", "Dropped"
+std::string statusText(const Wording& wording, StepStatus status);
+
+/// "Draft" or "Final"
+std::string statusText(const Wording& wording, AssessmentStatus status);
+
+} // namespace plumbline

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// The words of an assessment: school, assessment, member, rating, next step.
+#pragma once
+
+#include "base/date.h"
+#include "base/strong_id.h"
+#include "rubric/rubric.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace plumbline {
+
+struct School {
+    SchoolId id;
+    /// The same in every workbook that holds this school.
+    std::string uuid;
+    std::string name;
+
+    friend bool operator==(const School&, const School&) = default;
+};
+
+enum class AssessmentStatus { Draft, Final };
+
+struct Assessment {
+    AssessmentId id;
+    std::string uuid;
+    SchoolYear year;
+    AssessmentStatus status;
+
+    friend bool operator==(const Assessment&, const Assessment&) = default;
+};
+
+/// The team has not decided yet.
+struct Unrated {
+    friend bool operator==(Unrated, Unrated) = default;
+};
+
+/// The dimension does not apply to this school; it leaves every base.
+struct NotApplicable {
+    friend bool operator==(NotApplicable, NotApplicable) = default;
+};
+
+/// The three are different things: none is a number of the others.
+using RatingValue = std::variant<Unrated, NotApplicable, LevelRank>;
+
+/// The level of a rating, nothing where it is unrated or not applicable.
+inline std::optional<LevelRank> levelOf(const RatingValue& value) {
+    const LevelRank* level = std::get_if<LevelRank>(&value);
+    return level ? std::optional(*level) : std::nullopt;
+}
+
+/// The team's decision on one dimension.
+struct Rating {
+    RatingValue value;
+    /// Plain text; may be there before a level is.
+    std::string reason;
+    /// When value or reason last changed; nothing where neither was ever given.
+    std::optional<Instant> changed;
+
+    friend bool operator==(const Rating&, const Rating&) = default;
+};
+
+enum class StepStatus { Open, Doing, Done, Dropped };
+
+/// Whether it is still to be done.
+inline bool isOpen(StepStatus status) {
+    return status == StepStatus::Open || status == StepStatus::Doing;
+}
+
+struct NextStep {
+    NextStepId id;
+    std::string uuid;
+    DimensionId dimension;
+    std::string text;
+    std::string owner; ///< may be empty
+    std::optional<Date> due;
+    StepStatus status;
+
+    friend bool operator==(const NextStep&, const NextStep&) = default;
+};
+
+/// A person on the team of one assessment.
+struct Member {
+    MemberId id;
+    std::string uuid;
+    std::string name;
+    std::string role; ///< "Teacher", "Family", … free text; may be empty
+
+    friend bool operator==(const Member&, const Member&) = default;
+};
+
+} // namespace plumbline

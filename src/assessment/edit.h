@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// Every change there is: small values that state the wanted end. Workbook::apply is the only door they go
+// through.
+#pragma once
+
+#include "assessment/snapshot.h"
+#include "base/text.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace plumbline {
+
+/// A new, empty assessment; the school is made with it where the workbook has none of that name.
+struct CreateAssessment {
+    Name school;
+    SchoolYear year;
+    RubricPointer rubric;
+};
+
+struct RenameSchool {
+    SchoolId school;
+    Name name;
+};
+
+/// Removes a draft with all that belongs to it. Can be undone.
+struct RemoveAssessment {
+    AssessmentId assessment;
+};
+
+struct SetRating {
+    AssessmentId assessment;
+    DimensionId dimension;
+    RatingValue value;
+    /// Nothing keeps the reason that is there.
+    std::optional<Prose> reason = std::nullopt;
+};
+
+struct SetReason {
+    AssessmentId assessment;
+    DimensionId dimension;
+    Prose reason;
+};
+
+/// A file to be copied into the workbook while the edit is applied.
+struct FileSource {
+    std::filesystem::path path;
+    Name name;
+};
+
+/// What evidence holds when it is put: its text, its address, a file to take in, or (when changing one) what
+/// it had.
+struct KeepContent {};
+
+using EvidenceInput = std::variant<KeepContent, Prose, Link, FileSource>;
+
+/// Adds a piece of evidence, or changes the one with `id`.
+struct PutEvidence {
+    AssessmentId assessment;
+    std::optional<EvidenceId> id;
+    Name title;
+    EvidenceInput content;
+    std::optional<Date> date;
+    Stance stance = Stance::For;
+    std::vector<DimensionId> dimensions; ///< at least one
+};
+
+struct RemoveEvidence {
+    AssessmentId assessment;
+    EvidenceId id;
+};
+
+/// Adds a next step, or changes the one with `id`.
+struct PutNextStep {
+    AssessmentId assessment;
+    std::optional<NextStepId> id;
+    DimensionId dimension;
+    Name text;
+    OptionalName owner;
+    std::optional<Date> due;
+    StepStatus status = StepStatus::Open;
+};
+
+struct RemoveNextStep {
+    AssessmentId assessment;
+    NextStepId id;
+};
+
+/// Adds a member to the team, or changes the one with `id`.
+struct PutMember {
+    AssessmentId assessment;
+    std::optional<MemberId> id;
+    Name name;
+    OptionalName role;
+};
+
+struct RemoveMember {
+    AssessmentId assessment;
+    MemberId id;
+};
+
+struct FinalizeAssessment {
+    AssessmentId assessment;
+};
+
+struct ReopenAssessment {
+    AssessmentId assessment;
+    Prose reason; ///< not empty
+};
+
+/// Where the bytes of imported attachments come from.
+class AttachmentSource {
+public:
+    AttachmentSource() = default;
+    AttachmentSource(const AttachmentSource&) = delete;
+    AttachmentSource& operator=(const AttachmentSource&) = delete;
+    virtual ~AttachmentSource() = default;
+    /// `length` bytes from `offset` of the attachment with this hash; throws Error where it can not be read.
+    virtual std::string read(const std::string& sha256, std::int64_t offset, std::int64_t length) const = 0;
+};
+
+/// Takes in an assessment from elsewhere whole, with its uuids; ids inside are given anew.
+/// The school is matched by uuid; the workbook must not hold an assessment with this uuid, or of that school
+/// and year.
+struct ImportAssessment {
+    SnapshotPointer snapshot;
+    std::shared_ptr<const AttachmentSource> attachments;
+};
+
+struct Compound;
+
+using Edit = std::variant<CreateAssessment, RenameSchool, RemoveAssessment, SetRating, SetReason, PutEvidence,
+                          RemoveEvidence, PutNextStep, RemoveNextStep, PutMember, RemoveMember,
+                          FinalizeAssessment, ReopenAssessment, ImportAssessment, Compound>;
+
+/// Several edits that are one: all or none, one line in the history, one undo step. `label` says what they
+/// are.
+struct Compound {
+    Message label;
+    std::vector<Edit> edits;
+};
+
+/// The assessment an edit changes; nothing for those that make one or rename a school.
+std::optional<AssessmentId> assessmentOf(const Edit& edit);
+
+} // namespace plumbline

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "assessment/rules.h"
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+using MaybeRefusal = std::optional<Refusal>;
+
+Refusal unknownDimension(const std::string& id) {
+    return {{PLUMBLINE_TEXT("The rubric of this assessment has no dimension \"%1\"."), {id}},
+            {PLUMBLINE_TEXT("Choose one of its dimensions."), {}}};
+}
+
+Refusal gone(Message fact) {
+    return {std::move(fact), {PLUMBLINE_TEXT("It may have been removed."), {}}};
+}
+
+template <class Items, class Id>
+bool holds(const Items& items, Id id) {
+    return std::ranges::any_of(items, [&](const auto& item) { return item.id == id; });
+}
+
+MaybeRefusal knownDimension(const Snapshot& snapshot, const DimensionId& dimension) {
+    if (!snapshot.rubric->findDimension(dimension.value()))
+        return unknownDimension(dimension.value());
+    return std::nullopt;
+}
+
+class Judge {
+public:
+    explicit Judge(const Snapshot& snapshot) : m_snapshot(snapshot) {}
+
+    MaybeRefusal operator()(const SetRating& edit) const {
+        if (MaybeRefusal unknown = knownDimension(m_snapshot, edit.dimension))
+            return unknown;
+        const std::optional<LevelRank> level = levelOf(edit.value);
+        if (level && (level->value() < 1 || *level > m_snapshot.rubric->highest()))
+            return Refusal{{PLUMBLINE_TEXT("The rubric of this assessment has no level %1."),
+                            {std::to_string(level->value())}},
+                           {PLUMBLINE_TEXT("Choose one of its levels."), {}}};
+        return changeable();
+    }
+
+    MaybeRefusal operator()(const SetReason& edit) const {
+        MaybeRefusal unknown = knownDimension(m_snapshot, edit.dimension);
+        return unknown ? unknown : changeable();
+    }
+
+    MaybeRefusal operator()(const PutEvidence& edit) const {
+        if (edit.dimensions.empty())
+            return Refusal{{PLUMBLINE_TEXT("The evidence is not tied to a dimension."), {}},
+                           {PLUMBLINE_TEXT("Choose at least one."), {}}};
+        for (const DimensionId& dimension : edit.dimensions)
+            if (MaybeRefusal unknown = knownDimension(m_snapshot, dimension))
+                return unknown;
+        if (edit.id && !holds(m_snapshot.evidence, *edit.id))
+            return noEvidence(*edit.id);
+        return changeable();
+    }
+
+    MaybeRefusal operator()(const RemoveEvidence& edit) const {
+        return holds(m_snapshot.evidence, edit.id) ? changeable() : noEvidence(edit.id);
+    }
+
+    MaybeRefusal operator()(const PutNextStep& edit) const {
+        if (MaybeRefusal unknown = knownDimension(m_snapshot, edit.dimension))
+            return unknown;
+        if (edit.id && !holds(m_snapshot.nextSteps, *edit.id))
+            return noStep(*edit.id);
+        // A plan outlives the assessment it came from: what is done can be ticked off after it was made
+        // final.
+        return edit.id && onlyStatusDiffers(edit) ? std::nullopt : changeable();
+    }
+
+    MaybeRefusal operator()(const RemoveNextStep& edit) const {
+        return holds(m_snapshot.nextSteps, edit.id) ? changeable() : noStep(edit.id);
+    }
+
+    MaybeRefusal operator()(const PutMember& edit) const {
+        return !edit.id || holds(m_snapshot.team, *edit.id) ? changeable() : noMember();
+    }
+
+    MaybeRefusal operator()(const RemoveMember& edit) const {
+        return holds(m_snapshot.team, edit.id) ? changeable() : noMember();
+    }
+
+    MaybeRefusal operator()(const RemoveAssessment&) const { return changeable(); }
+
+    MaybeRefusal operator()(const FinalizeAssessment&) const {
+        if (m_snapshot.assessment.status == AssessmentStatus::Final)
+            return Refusal{
+                {PLUMBLINE_TEXT("The assessment %1 is final already."), {m_snapshot.assessment.year.label()}},
+                {PLUMBLINE_TEXT("Nothing needs to be done."), {}}};
+        return std::nullopt;
+    }
+
+    MaybeRefusal operator()(const ReopenAssessment& edit) const {
+        if (m_snapshot.assessment.status == AssessmentStatus::Draft)
+            return Refusal{
+                {PLUMBLINE_TEXT("The assessment %1 is not final."), {m_snapshot.assessment.year.label()}},
+                {PLUMBLINE_TEXT("It can be changed as it is."), {}}};
+        if (edit.reason.value().empty())
+            return Refusal{{PLUMBLINE_TEXT("Reopening a final assessment needs a reason."), {}},
+                           {PLUMBLINE_TEXT("Say why; it is kept in the history."), {}}};
+        return std::nullopt;
+    }
+
+    template <class Other>
+    MaybeRefusal operator()(const Other&) const {
+        return std::nullopt;
+    }
+
+private:
+    MaybeRefusal changeable() const { return refusalToChange(m_snapshot); }
+
+    bool onlyStatusDiffers(const PutNextStep& edit) const {
+        const auto step = std::ranges::find_if(
+            m_snapshot.nextSteps, [&](const NextStep& candidate) { return candidate.id == *edit.id; });
+        return step->dimension == edit.dimension && step->text == edit.text.value() &&
+               step->owner == edit.owner.value() && step->due == edit.due;
+    }
+
+    static MaybeRefusal noEvidence(EvidenceId id) {
+        return gone(
+            {PLUMBLINE_TEXT("There is no evidence %1 in this assessment."), {std::to_string(id.value())}});
+    }
+
+    static MaybeRefusal noStep(NextStepId id) {
+        return gone(
+            {PLUMBLINE_TEXT("There is no next step %1 in this assessment."), {std::to_string(id.value())}});
+    }
+
+    static MaybeRefusal noMember() {
+        return gone({PLUMBLINE_TEXT("There is no such member in the team of this assessment."), {}});
+    }
+
+    const Snapshot& m_snapshot;
+};
+
+} // namespace
+
+std::string toEnglish(const Refusal& refusal) {
+    return toEnglish(refusal.fact) + " " + toEnglish(refusal.remedy);
+}
+
+std::optional<Refusal> refusalToChange(const Snapshot& snapshot) {
+    if (snapshot.assessment.status == AssessmentStatus::Draft)
+        return std::nullopt;
+    return Refusal{{PLUMBLINE_TEXT("The assessment %1 is final and can not be changed."),
+                    {snapshot.assessment.year.label()}},
+                   {PLUMBLINE_TEXT("Reopen it first."), {}}};
+}
+
+std::optional<Refusal> refusal(const Edit& edit, const Snapshot& snapshot) {
+    return std::visit(Judge(snapshot), edit);
+}
+
+std::optional<AssessmentId> assessmentOf(const Edit& edit) {
+    return std::visit(
+        [](const auto& one) -> std::optional<AssessmentId> {
+            if constexpr (requires { one.assessment; })
+                return one.assessment;
+            return std::nullopt;
+        },
+        edit);
+}
+
+} // namespace plumbline

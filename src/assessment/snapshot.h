@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// One assessment with its pinned rubric, as it was at one moment. Analysis, report and views read only this.
+#pragma once
+
+#include "assessment/assessment.h"
+#include "assessment/evidence.h"
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+namespace plumbline {
+
+struct Snapshot {
+    School school;
+    Assessment assessment;
+    RubricPointer rubric;
+    /// One for every dimension, by position.
+    std::vector<Rating> ratings;
+    /// In the order they were added.
+    std::vector<Evidence> evidence;
+    /// In the order they were added.
+    std::vector<NextStep> nextSteps;
+    /// In the order they were added.
+    std::vector<Member> team;
+
+    friend bool operator==(const Snapshot& a, const Snapshot& b) {
+        return a.school == b.school && a.assessment == b.assessment && *a.rubric == *b.rubric &&
+               a.ratings == b.ratings && a.evidence == b.evidence && a.nextSteps == b.nextSteps &&
+               a.team == b.team;
+    }
+};
+
+using SnapshotPointer = std::shared_ptr<const Snapshot>;
+
+/// The evidence tied to a dimension, in its order.
+std::vector<const Evidence*> evidenceFor(const Snapshot& snapshot, const DimensionId& dimension);
+std::vector<const NextStep*> nextStepsFor(const Snapshot& snapshot, const DimensionId& dimension);
+/// Next steps still open or being done.
+std::size_t openStepCount(const Snapshot& snapshot, const DimensionId& dimension);
+
+} // namespace plumbline
