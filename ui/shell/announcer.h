@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// Says what changed without the focus moving: a short notice at the foot of the window that screen readers
+// speak.
+#pragma once
+
+#include <QLabel>
+
+class QTimer;
+
+namespace plumbline::ui {
+
+class Appearance;
+
+/// Floats over its parent window. A notice leaves by itself after some seconds; the next one replaces it.
+class Announcer : public QLabel {
+    Q_OBJECT
+
+public:
+    Announcer(const Appearance& appearance, QWidget* window);
+
+    void say(const QString& text);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void place();
+
+    const Appearance& m_appearance;
+    QTimer* m_leave;
+};
+
+} // namespace plumbline::ui
