@@ -146,9 +146,10 @@ ComparisonRow comparisonRow(const Dimension& dimension, const Strand& strand,
 
 ComparisonStrand& strandFor(std::vector<ComparisonStrand>& strands, const Strand& strand) {
     const auto found = std::ranges::find(strands, strand.id, &ComparisonStrand::id);
-    return found != strands.end()
-               ? *found
-               : strands.emplace_back(strand.id, strand.name, std::vector<ComparisonRow>{});
+    if (found != strands.end())
+        return *found;
+    strands.push_back({strand.id, strand.name, {}});
+    return strands.back();
 }
 
 std::vector<ComparisonStrand> comparisonStrands(const std::vector<ColumnReader>& columns) {
@@ -188,7 +189,7 @@ ComparisonSummary summaryOf(const std::vector<ComparisonStrand>& strands) {
 
 std::string columnName(const Comparison& comparison, std::size_t index) {
     const ComparisonColumn& column = comparison.columns[index];
-    const std::string year = column.assessment.year.label();
+    std::string year = column.assessment.year.label();
     if (comparison.sameSchool)
         return year;
     return comparison.sameYear ? column.school.name : column.school.name + " " + year;

@@ -15,7 +15,7 @@ std::string valueText(const Wording& wording, const Rubric& rubric, const Rating
 }
 
 std::string ratedText(const Wording& wording, const GroupProfile& group) {
-    const std::string notApplicable =
+    std::string notApplicable =
         wording.say(PLUMBLINE_TEXT("%1 not applicable"), {std::to_string(group.notApplicable())});
     if (group.applicable == 0)
         return notApplicable;
