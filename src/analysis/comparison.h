@@ -54,7 +54,8 @@ struct ComparisonRow {
     /// Levels moved from first to last, 0 unless up (positive) or down (negative).
     int steps = 0;
     std::optional<Incomparable> incomparable;
-    /// For every column: the wording differs from the column before. The first is false.
+    /// For every column: the wording differs from the nearest column before that has this dimension. The
+    /// first is false.
     std::vector<bool> reworded;
 
     friend bool operator==(const ComparisonRow&, const ComparisonRow&) = default;
@@ -99,7 +100,8 @@ struct Comparison {
 /// Two to ten snapshots (asserted), in the order they shall stand.
 Comparison compare(const std::vector<SnapshotPointer>& snapshots);
 
-/// Why, in a sentence ("The wording changed between 2023–24 and 2024–25.").
+/// Why a row can not be compared, in a sentence ("The wording changed between 2023–24 and 2024–25."); empty
+/// where it can.
 Message explanation(const Comparison& comparison, const ComparisonRow& row);
 
 } // namespace plumbline

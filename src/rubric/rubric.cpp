@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "rubric/rubric.h"
 
+#include "base/text.h"
+
+#include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -17,10 +21,30 @@ void report(Issues& issues, std::string place, Message fact, Message remedy) {
     issues.push_back({std::move(place), std::move(fact), std::move(remedy)});
 }
 
-void checkText(Issues& issues, const std::string& text, std::string place) {
-    if (text.empty())
-        report(issues, std::move(place), {PLUMBLINE_TEXT("This text is empty."), {}},
-               {PLUMBLINE_TEXT("Write it."), {}});
+constexpr TextRule versionRule{1, 40, false};
+constexpr TextRule nameRule{1, 200, false};
+constexpr TextRule sourceRule{0, 2000, false};
+/// Ten times the longest that is known; what fits on no page helps nobody to rate.
+constexpr TextRule descriptorRule{1, 10000, false};
+
+/// Only looks: spaces at the ends are the author's, like every other letter.
+void checkText(Issues& issues, const std::string& text, TextRule rule, const std::string& place) {
+    Parsed<std::string> checked = parseText(text, rule, place);
+    std::ranges::move(checked.issues, std::back_inserter(issues));
+}
+
+void checkLanguage(Issues& issues, const std::string& tag) {
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    std::size_t part = 0;
+    bool valid = !tag.empty() && tag.size() <= 35 && isLetter(tag.front()) && tag.back() != '-';
+    for (const char c : tag) {
+        part = c == '-' ? 0 : part + 1;
+        valid = valid && (isLetter(c) || isDigit(c) || c == '-') && part <= 8;
+    }
+    if (!valid || tag.find("--") != std::string::npos)
+        report(issues, "/language", {PLUMBLINE_TEXT("\"%1\" is no language tag."), {abbreviated(tag, 40)}},
+               {PLUMBLINE_TEXT("Write \"en\", \"es\" or the like."), {}});
 }
 
 void checkUnique(Issues& issues, std::set<std::string>& seen, const std::string& id, std::string place) {
@@ -37,13 +61,13 @@ void checkLevels(Issues& issues, const RubricParts& parts) {
     std::set<std::string> ids;
     for (std::size_t i = 0; i < count; ++i) {
         checkUnique(issues, ids, parts.levels[i].id.value(), at("levels", i) + "/id");
-        checkText(issues, parts.levels[i].name, at("levels", i) + "/name");
+        checkText(issues, parts.levels[i].name, nameRule, at("levels", i) + "/name");
     }
 }
 
 void checkDimension(Issues& issues, const RubricParts& parts, const Dimension& dimension,
                     const std::string& place) {
-    checkText(issues, dimension.name, place + "/name");
+    checkText(issues, dimension.name, nameRule, place + "/name");
     for (std::size_t level = 0; level < parts.levels.size(); ++level) {
         const std::string cell = place + "/descriptors/" + parts.levels[level].id.value();
         if (level >= dimension.descriptors.size() || dimension.descriptors[level].empty())
@@ -51,6 +75,8 @@ void checkDimension(Issues& issues, const RubricParts& parts, const Dimension& d
                    {PLUMBLINE_TEXT("\"%1\" has no descriptor for %2."),
                     {dimension.name, parts.levels[level].name}},
                    {PLUMBLINE_TEXT("Write one: every dimension has a descriptor for every level."), {}});
+        else
+            checkText(issues, dimension.descriptors[level], descriptorRule, cell);
     }
 }
 
@@ -61,7 +87,9 @@ void checkStrands(Issues& issues, const RubricParts& parts) {
     for (std::size_t s = 0; s < parts.strands.size(); ++s) {
         const Strand& strand = parts.strands[s];
         checkUnique(issues, strandIds, strand.id.value(), at("strands", s) + "/id");
-        checkText(issues, strand.name, at("strands", s) + "/name");
+        checkText(issues, strand.name, nameRule, at("strands", s) + "/name");
+        if (strand.shortName != strand.name)
+            checkText(issues, strand.shortName, nameRule, at("strands", s) + "/shortName");
         if (strand.dimensions.empty())
             report(issues, at("strands", s) + "/dimensions",
                    {PLUMBLINE_TEXT("The strand \"%1\" has no dimension."), {strand.name}},
@@ -86,8 +114,10 @@ void checkStrands(Issues& issues, const RubricParts& parts) {
 
 Parsed<Rubric> Rubric::create(RubricParts parts) {
     Issues issues;
-    checkText(issues, parts.version, "/version");
-    checkText(issues, parts.title, "/title");
+    checkText(issues, parts.version, versionRule, "/version");
+    checkText(issues, parts.title, nameRule, "/title");
+    checkText(issues, parts.source, sourceRule, "/source");
+    checkLanguage(issues, parts.language);
     checkLevels(issues, parts);
     checkStrands(issues, parts);
     if (!issues.empty())

@@ -73,8 +73,8 @@ struct RubricParts {
 };
 
 /// A versioned, immutable rubric of 2 to 7 levels, at least one strand, 1 to 500 dimensions in all, ids
-/// unique, and a descriptor in every cell. Dimensions are also counted through, from 0, in the order of the
-/// rubric: that place is their *position*.
+/// unique, a descriptor in every cell, and every text on one line and printable. Dimensions are also counted
+/// through, from 0, in the order of the rubric: that place is their *position*.
 class Rubric {
 public:
     static constexpr std::size_t fewestLevels = 2;
