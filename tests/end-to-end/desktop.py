@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A desktop of its own for one test or measurement: an X server, a window manager, fresh settings."""
+"""A desktop of its own for one test or measurement: an X server, a window manager, a message bus, fresh settings."""
 
 import os
 import shutil
@@ -9,11 +9,12 @@ import tempfile
 
 
 class Desktop:
-    """Starts Xvfb and, if wanted, openbox; ends everything it started when it is left."""
+    """Starts Xvfb and, if wanted, openbox and a session bus; ends everything it started when it is left."""
 
-    def __init__(self, size="1400x1000", window_manager=True):
+    def __init__(self, size="1400x1000", window_manager=True, bus=False):
         self._size = size
         self._window_manager = window_manager
+        self._bus = bus
         self._processes = []
         self.folder = None
         self.environment = None
@@ -34,25 +35,32 @@ class Desktop:
 
     def spawn(self, *command, **options):
         """A process on this desktop that ends with it."""
-        process = subprocess.Popen(command, env=self.environment, start_new_session=True, **options)
+        process = subprocess.Popen([str(part) for part in command], env=self.environment, start_new_session=True,
+                                   **options)
         self._processes.append(process)
         return process
 
     def _start(self):
         self.environment = fresh_environment(self.folder)
-        reader, writer = os.pipe()
-        self._processes.append(
-            subprocess.Popen(
-                ["Xvfb", "-displayfd", str(writer), "-screen", "0", self._size + "x24", "-nolisten", "tcp"],
-                pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True))
-        os.close(writer)
-        with os.fdopen(reader) as pipe:
-            number = pipe.readline().strip()
-        if not number:
-            raise RuntimeError("Xvfb did not start")
+        number = self._answer("Xvfb", "-displayfd", "{}", "-screen", "0", self._size + "x24", "-nolisten", "tcp")
         self.environment["DISPLAY"] = ":" + number
+        if self._bus:
+            address = self._answer("dbus-daemon", "--session", "--nofork", "--print-address={}")
+            self.environment["DBUS_SESSION_BUS_ADDRESS"] = address
         if self._window_manager:
             self.spawn("openbox", "--sm-disable", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def _answer(self, *command):
+        """Starts a server that writes one line, once it is ready, to the file descriptor that stands for {}."""
+        reader, writer = os.pipe()
+        self.spawn(*(part.format(writer) for part in command), pass_fds=[writer], stdout=subprocess.DEVNULL,
+                   stderr=subprocess.DEVNULL)
+        os.close(writer)
+        with os.fdopen(reader) as pipe:
+            line = pipe.readline().strip()
+        if not line:
+            raise RuntimeError(f"{command[0]} did not start")
+        return line
 
 
 def fresh_environment(folder):
@@ -63,7 +71,8 @@ def fresh_environment(folder):
     }
     runtime = os.path.join(folder, "runtime")
     os.mkdir(runtime, mode=0o700)
-    environment.update(HOME=folder, XDG_RUNTIME_DIR=runtime, LC_ALL="C.UTF-8", QT_QPA_PLATFORM="xcb")
+    environment.update(HOME=folder, XDG_RUNTIME_DIR=runtime, LC_ALL="C.UTF-8", QT_QPA_PLATFORM="xcb",
+                       QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     return environment
 
 
