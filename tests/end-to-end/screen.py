@@ -5,6 +5,7 @@ import os
 import subprocess
 import time
 
+PROGRAM = "plumbline"
 PATIENCE = 30  # seconds until something that must come is given up
 
 
@@ -19,20 +20,18 @@ class Screen:
         gi.require_version("Atspi", "2.0")
         from gi.repository import Atspi
         self._atspi = Atspi
-        self._name = None
 
     # ---- the program ----
-    def attach(self, name):
-        """Waits until the program of this name is in the accessibility tree."""
-        self._name = name
-        self.wait(self._application, f"the program {name} to show itself to assistive technology")
+    def attach(self):
+        """Waits until Plumbline is in the accessibility tree."""
+        self.wait(self._application, "Plumbline to show itself to assistive technology")
 
     def _application(self):
         root = self._atspi.get_desktop(0)
         root.clear_cache()
         for i in range(root.get_child_count()):
             child = root.get_child_at_index(i)
-            if child is not None and child.get_name() == self._name:
+            if child is not None and child.get_name().lower() == PROGRAM:
                 child.clear_cache()
                 return child
         return None
