@@ -3,6 +3,7 @@
 #include "limits/bare_commit.h"
 #include "measure.h"
 
+#include <cstddef>
 #include <cstdio>
 #include <cstdlib>
 #include <vector>
@@ -14,7 +15,9 @@ int main(int argc, char** argv) {
     }
     plumbline::bench::BareCommit bare(argv[1]);
     std::vector<double> times;
-    for (int i = 0; i < std::atoi(argv[2]); ++i) {
+    const int count = std::atoi(argv[2]);
+    times.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
         times.push_back(plumbline::bench::microseconds([&] { bare.commit(1 + i % 3); }));
     }
     std::printf("{\"commitMicroseconds\": %.1f, \"peakKib\": %ld}\n", plumbline::bench::median(times),
