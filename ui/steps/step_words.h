@@ -10,7 +10,8 @@
 
 namespace plumbline::ui {
 
-constexpr std::array stepStatuses{StepStatus::Open, StepStatus::Doing, StepStatus::Done, StepStatus::Dropped};
+inline constexpr std::array stepStatuses{StepStatus::Open, StepStatus::Doing, StepStatus::Done,
+                                         StepStatus::Dropped};
 
 QString statusName(StepStatus status);
 
