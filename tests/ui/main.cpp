@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The tests of the widgets: one application on the offscreen platform, with a font that is the same everywhere.
+// The tests of the widgets: one application on the offscreen platform, with a font that is the same
+// everywhere.
 #include <QApplication>
 #include <QFontDatabase>
 #include <QLocale>
