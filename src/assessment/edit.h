@@ -51,11 +51,17 @@ struct FileSource {
     Name name;
 };
 
+/// A small file that is in memory: a pasted picture, or one of the example's.
+struct FileBytes {
+    Name name;
+    std::string bytes;
+};
+
 /// What evidence holds when it is put: its text, its address, a file to take in, or (when changing one) what
 /// it had.
 struct KeepContent {};
 
-using EvidenceInput = std::variant<KeepContent, Prose, Link, FileSource>;
+using EvidenceInput = std::variant<KeepContent, Prose, Link, FileSource, FileBytes>;
 
 /// Adds a piece of evidence, or changes the one with `id`.
 struct PutEvidence {
@@ -141,6 +147,8 @@ using Edit = std::variant<CreateAssessment, RenameSchool, RemoveAssessment, SetR
 struct Compound {
     Message label;
     std::vector<Edit> edits;
+    /// Undo does not pass it.
+    bool barrier = false;
 };
 
 /// The assessment an edit changes; nothing for those that make one or rename a school.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/date.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -82,7 +83,8 @@ std::optional<SchoolYear> SchoolYear::parse(std::string_view text) {
 
 SchoolYear SchoolYear::containing(Date date) {
     constexpr unsigned july = 7;
-    return SchoolYear(date.month() >= july ? date.year() : date.year() - 1);
+    // The spring of 1900 has no school year of its own in our range; it joins the first.
+    return SchoolYear(std::max(firstYear, date.month() >= july ? date.year() : date.year() - 1));
 }
 
 std::string SchoolYear::id() const {

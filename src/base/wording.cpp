@@ -30,7 +30,7 @@ std::string Wording::date(Date date) const {
 std::string Wording::size(std::int64_t bytes) const {
     if (bytes < 1000)
         return count(PLUMBLINE_TEXT("%n byte"), PLUMBLINE_TEXT("%n bytes"), bytes);
-    if (bytes < 1000000)
+    if (bytes < 999500) // what rounds to 1000 kB is 1.0 MB
         return std::to_string((bytes + 500) / 1000) + " kB";
     const std::int64_t tenths = (bytes + 50000) / 100000;
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " MB";

@@ -4,6 +4,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <utf8.h>
@@ -58,8 +59,7 @@ public:
     bool key(string_t& name) override {
         Open& object = m_open.back();
         const std::string place = jsonPointer(object.place, name);
-        check(name, anyLine, place);
-        if (object.value->contains(name))
+        if (check(name, anyLine, place) && object.value->contains(name))
             m_issues.push_back({place,
                                 {PLUMBLINE_TEXT("The key \"%1\" is given twice."), {abbreviated(name, 80)}},
                                 {PLUMBLINE_TEXT("Keep one of the two."), {}}});
@@ -138,9 +138,10 @@ private:
         return &(parent[m_open.back().key] = std::move(value));
     }
 
-    void check(const std::string& value, TextRule rule, const std::string& at) {
+    bool check(const std::string& value, TextRule rule, const std::string& at) {
         Parsed<std::string> checked = parseText(value, rule, at);
         std::ranges::move(checked.issues, std::back_inserter(m_issues));
+        return checked.value.has_value();
     }
 
     void stop(std::string at, Message fact, Message remedy) {
@@ -193,6 +194,8 @@ std::string jsonPointer(const std::string& pointer, std::string_view key) {
             out += "~0";
         else if (c == '/')
             out += "~1";
+        else if ((c >= 0 && c < ' ') || c == '\x7F')
+            out += '?';
         else
             out += c;
     }

@@ -23,7 +23,8 @@ struct JsonLimits {
 /// allowed); texts and keys are valid UTF-8.
 Parsed<nlohmann::json> parseJson(std::string_view text, JsonLimits limits);
 
-/// `pointer` with `key` as its next step, escaped as RFC 6901 says; a very long key is abbreviated.
+/// `pointer` with `key` as its next step, escaped as RFC 6901 says, to be shown: a very long key is
+/// abbreviated, a control character a "?".
 std::string jsonPointer(const std::string& pointer, std::string_view key);
 
 } // namespace plumbline

@@ -68,6 +68,10 @@ void checkLevels(Issues& issues, const RubricParts& parts) {
 void checkDimension(Issues& issues, const RubricParts& parts, const Dimension& dimension,
                     const std::string& place) {
     checkText(issues, dimension.name, nameRule, place + "/name");
+    if (dimension.descriptors.size() > parts.levels.size())
+        report(issues, place + "/descriptors",
+               {PLUMBLINE_TEXT("\"%1\" has more descriptors than there are levels."), {dimension.name}},
+               {PLUMBLINE_TEXT("Remove those that no level has."), {}});
     for (std::size_t level = 0; level < parts.levels.size(); ++level) {
         const std::string cell = place + "/descriptors/" + parts.levels[level].id.value();
         if (level >= dimension.descriptors.size() || dimension.descriptors[level].empty())

@@ -36,7 +36,7 @@ struct SchoolSummary {
     friend bool operator==(const SchoolSummary&, const SchoolSummary&) = default;
 };
 
-enum class HistoryKind { Edit, Undo, Redo };
+enum class HistoryKind { Done, Undone, Redone };
 
 /// One line of the history.
 struct HistoryEntry {

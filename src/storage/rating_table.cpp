@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "storage/rating_table.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <string>
+
+namespace plumbline::storage {
+
+namespace {
+
+constexpr const char* unrated = "unrated";
+constexpr const char* notApplicable = "not-applicable";
+constexpr const char* rated = "rated";
+
+struct StateText {
+    const char* operator()(Unrated) const { return unrated; }
+
+    const char* operator()(NotApplicable) const { return notApplicable; }
+
+    const char* operator()(LevelRank) const { return rated; }
+};
+
+RatingValue valueOf(const std::string& state, const SQLite::Column& level) {
+    if (state == rated)
+        return LevelRank(level.getInt());
+    if (state == notApplicable)
+        return NotApplicable{};
+    return Unrated{};
+}
+
+} // namespace
+
+std::vector<Rating> readRatings(const Database& database, AssessmentId assessment, std::size_t dimensions) {
+    SQLite::Statement query(database.connection(), "SELECT dimension, state, level, reason, changed_ms FROM "
+                                                   "rating WHERE assessment = ? ORDER BY dimension");
+    query.bind(1, assessment.value());
+    std::vector<Rating> ratings(dimensions);
+    while (query.executeStep()) {
+        const auto position = static_cast<std::size_t>(query.getColumn(0).getInt64() - 1);
+        if (position < dimensions)
+            ratings[position] = {valueOf(query.getColumn(1).getString(), query.getColumn(2)),
+                                 query.getColumn(3).getString(), Instant(query.getColumn(4).getInt64())};
+    }
+    return ratings;
+}
+
+void putRating(const Database& database, AssessmentId assessment, std::size_t position,
+               const Rating& rating) {
+    SQLite::Statement statement(database.connection(), R"sql(
+        INSERT INTO rating (assessment, dimension, state, level, reason, changed_ms) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (assessment, dimension) DO UPDATE
+        SET state = excluded.state, level = excluded.level, reason = excluded.reason, changed_ms = excluded.changed_ms)sql");
+    statement.bind(1, assessment.value());
+    statement.bind(2, static_cast<std::int64_t>(position + 1));
+    statement.bind(3, std::visit(StateText(), rating.value));
+    if (const std::optional<LevelRank> level = levelOf(rating.value))
+        statement.bind(4, level->value());
+    statement.bind(5, rating.reason);
+    statement.bind(6, rating.changed ? rating.changed->millisecondsSinceEpoch() : 0);
+    statement.exec();
+}
+
+} // namespace plumbline::storage

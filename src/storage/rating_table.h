@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// Ratings in the file, by position in the pinned rubric.
+#pragma once
+
+#include "assessment/assessment.h"
+#include "storage/database.h"
+
+#include <vector>
+
+namespace plumbline::storage {
+
+/// One for every dimension, `dimensions` of them; unrated where the file has none.
+std::vector<Rating> readRatings(const Database& database, AssessmentId assessment, std::size_t dimensions);
+void putRating(const Database& database, AssessmentId assessment, std::size_t position, const Rating& rating);
+
+} // namespace plumbline::storage

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/edit_words.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace plumbline {
+
+namespace {
+
+constexpr std::size_t titleLength = 60;
+
+std::string shortened(const std::string& text) {
+    return abbreviated(text, titleLength);
+}
+
+std::string nameOf(const Snapshot& snapshot, const DimensionId& dimension) {
+    return snapshot.rubric->dimension(snapshot.rubric->positionOf(dimension)).name;
+}
+
+std::string valueWords(const Rubric& rubric, const RatingValue& value) {
+    if (const std::optional<LevelRank> level = levelOf(value))
+        return rubric.level(*level).name;
+    return std::holds_alternative<NotApplicable>(value) ? PLUMBLINE_TEXT("Not applicable")
+                                                        : PLUMBLINE_TEXT("Not rated");
+}
+
+const char* statusWords(StepStatus status) {
+    switch (status) {
+    case StepStatus::Open:
+        return PLUMBLINE_TEXT("Open");
+    case StepStatus::Doing:
+        return PLUMBLINE_TEXT("Being done");
+    case StepStatus::Done:
+        return PLUMBLINE_TEXT("Done");
+    case StepStatus::Dropped:
+        break;
+    }
+    return PLUMBLINE_TEXT("Dropped");
+}
+
+std::string assessmentWords(const std::string& school, SchoolYear year) {
+    return school + " " + year.label();
+}
+
+/// The item with this id; asked only after the rules said that it is there.
+template <class Items, class Id>
+const auto& known(const Items& items, const Id& id) {
+    return *std::ranges::find_if(items, [&](const auto& item) { return item.id == id; });
+}
+
+class Describer {
+public:
+    explicit Describer(const Snapshot* before) : m_before(before) {}
+
+    EditWords operator()(const CreateAssessment& edit) const {
+        return {{PLUMBLINE_TEXT("Start %1"), {assessmentWords(edit.school.value(), edit.year)}},
+                {},
+                {},
+                edit.rubric->title()};
+    }
+
+    EditWords operator()(const RenameSchool& edit) const {
+        return {{PLUMBLINE_TEXT("Rename the school to %1"), {edit.name.value()}}, {}, {}, edit.name.value()};
+    }
+
+    EditWords operator()(const RemoveAssessment&) const {
+        return {
+            {PLUMBLINE_TEXT("Remove the assessment %1"), {m_before->assessment.year.label()}}, {}, {}, {}};
+    }
+
+    EditWords operator()(const SetRating& edit) const {
+        const Rating& old = m_before->ratings[m_before->rubric->positionOf(edit.dimension)];
+        const char* label = PLUMBLINE_TEXT("Rate %1");
+        if (std::holds_alternative<Unrated>(edit.value))
+            label = PLUMBLINE_TEXT("Clear the rating of %1");
+        else if (std::holds_alternative<NotApplicable>(edit.value))
+            label = PLUMBLINE_TEXT("Mark %1 as not applicable");
+        return {{label, {nameOf(*m_before, edit.dimension)}},
+                {},
+                valueWords(*m_before->rubric, old.value),
+                valueWords(*m_before->rubric, edit.value)};
+    }
+
+    EditWords operator()(const SetReason& edit) const {
+        const Rating& old = m_before->ratings[m_before->rubric->positionOf(edit.dimension)];
+        return {{PLUMBLINE_TEXT("Change the reason for %1"), {nameOf(*m_before, edit.dimension)}},
+                {},
+                old.reason,
+                edit.reason.value()};
+    }
+
+    EditWords operator()(const PutEvidence& edit) const {
+        if (!edit.id)
+            return {{PLUMBLINE_TEXT("Add evidence \"%1\""), {shortened(edit.title.value())}},
+                    {},
+                    {},
+                    edit.title.value()};
+        return {{PLUMBLINE_TEXT("Change evidence \"%1\""), {shortened(edit.title.value())}},
+                {},
+                known(m_before->evidence, *edit.id).title,
+                edit.title.value()};
+    }
+
+    EditWords operator()(const RemoveEvidence& edit) const {
+        const std::string& title = known(m_before->evidence, edit.id).title;
+        return {{PLUMBLINE_TEXT("Remove evidence \"%1\""), {shortened(title)}}, {}, title, {}};
+    }
+
+    EditWords operator()(const PutNextStep& edit) const {
+        if (!edit.id)
+            return {{PLUMBLINE_TEXT("Add next step \"%1\""), {shortened(edit.text.value())}},
+                    {},
+                    {},
+                    edit.text.value()};
+        const NextStep& old = known(m_before->nextSteps, *edit.id);
+        if (old.text != edit.text.value() || old.status == edit.status)
+            return {{PLUMBLINE_TEXT("Change next step \"%1\""), {shortened(edit.text.value())}},
+                    {},
+                    old.text,
+                    edit.text.value()};
+        const char* label = edit.status == StepStatus::Done
+                                ? PLUMBLINE_TEXT("Mark next step \"%1\" as done")
+                                : PLUMBLINE_TEXT("Change the status of next step \"%1\"");
+        return {{label, {shortened(old.text)}}, {}, statusWords(old.status), statusWords(edit.status)};
+    }
+
+    EditWords operator()(const RemoveNextStep& edit) const {
+        const std::string& text = known(m_before->nextSteps, edit.id).text;
+        return {{PLUMBLINE_TEXT("Remove next step \"%1\""), {shortened(text)}}, {}, text, {}};
+    }
+
+    EditWords operator()(const PutMember& edit) const {
+        if (!edit.id)
+            return {{PLUMBLINE_TEXT("Add %1 to the team"), {edit.name.value()}}, {}, {}, edit.name.value()};
+        const Member& old = known(m_before->team, *edit.id);
+        return {{PLUMBLINE_TEXT("Change team member %1"), {old.name}},
+                {},
+                old.name + ", " + old.role,
+                edit.name.value() + ", " + edit.role.value()};
+    }
+
+    EditWords operator()(const RemoveMember& edit) const {
+        const std::string& name = known(m_before->team, edit.id).name;
+        return {{PLUMBLINE_TEXT("Remove %1 from the team"), {name}}, {}, name, {}};
+    }
+
+    EditWords operator()(const FinalizeAssessment&) const {
+        return {{PLUMBLINE_TEXT("Make the assessment %1 final"), {m_before->assessment.year.label()}},
+                {},
+                PLUMBLINE_TEXT("Draft"),
+                PLUMBLINE_TEXT("Final")};
+    }
+
+    EditWords operator()(const ReopenAssessment& edit) const {
+        return {{PLUMBLINE_TEXT("Reopen the assessment %1: %2"),
+                 {m_before->assessment.year.label(), shortened(edit.reason.value())}},
+                {},
+                PLUMBLINE_TEXT("Final"),
+                PLUMBLINE_TEXT("Draft")};
+    }
+
+    EditWords operator()(const ImportAssessment& edit) const {
+        const Snapshot& from = *edit.snapshot;
+        return {{PLUMBLINE_TEXT("Import %1"), {assessmentWords(from.school.name, from.assessment.year)}},
+                {},
+                {},
+                {}};
+    }
+
+    EditWords operator()(const Compound& edit) const { return {edit.label, {}, {}, {}}; }
+
+private:
+    const Snapshot* m_before;
+};
+
+} // namespace
+
+EditWords words(const Edit& edit, const Snapshot* before) {
+    EditWords described = std::visit(Describer(before), edit);
+    if (before)
+        described.subject = assessmentWords(before->school.name, before->assessment.year);
+    return described;
+}
+
+} // namespace plumbline

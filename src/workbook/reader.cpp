@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/reader.h"
+
+#include "base/error.h"
+#include "rubric/rubric_json.h"
+#include "storage/evidence_table.h"
+#include "storage/member_table.h"
+#include "storage/next_step_table.h"
+#include "storage/rating_table.h"
+#include "storage/school_table.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace plumbline {
+
+SnapshotPointer Reader::snapshot(AssessmentId assessment) {
+    const auto found = m_snapshots.find(assessment);
+    if (found != m_snapshots.end())
+        return found->second;
+    SnapshotPointer loaded = load(assessment);
+    if (loaded)
+        remember(loaded);
+    return loaded;
+}
+
+RubricPointer Reader::rubric(storage::RubricKey key) {
+    RubricPointer& kept = m_rubrics[key];
+    if (!kept) {
+        Parsed<Rubric> parsed = parseRubric(storage::readRubric(m_database, key));
+        if (!parsed)
+            throw Error(
+                ErrorCode::Damaged,
+                {PLUMBLINE_TEXT(
+                     "\"%1\" is damaged: the rubric of an assessment can not be read. Open a backup or "
+                     "another copy of it."),
+                 {m_database.path().filename().string()}});
+        kept = std::make_shared<const Rubric>(std::move(*parsed.value));
+    }
+    return kept;
+}
+
+std::vector<School> Reader::schools() const {
+    return storage::readSchools(m_database);
+}
+
+void Reader::forget(const std::vector<AssessmentId>& assessments) {
+    for (const AssessmentId assessment : assessments)
+        m_snapshots.erase(assessment);
+}
+
+void Reader::remember(SnapshotPointer snapshot) {
+    // Enough for the widest comparison and its neighbours; a district's thousands would only fill the memory.
+    constexpr std::size_t mostKept = 24;
+    if (m_snapshots.size() >= mostKept)
+        m_snapshots.clear();
+    m_snapshots[snapshot->assessment.id] = std::move(snapshot);
+}
+
+SnapshotPointer Reader::load(AssessmentId assessment) {
+    const std::optional<storage::AssessmentRow> row = storage::readAssessment(m_database, assessment);
+    if (!row)
+        return nullptr;
+    const std::vector<School> all = schools();
+    const auto school = std::ranges::find(all, row->school, &School::id);
+    const RubricPointer pinned = rubric(row->rubric);
+    return std::make_shared<const Snapshot>(Snapshot{
+        *school, row->assessment, pinned,
+        storage::readRatings(m_database, assessment, pinned->dimensionCount()),
+        storage::readEvidence(m_database, assessment, *pinned),
+        storage::readNextSteps(m_database, assessment, *pinned), storage::readTeam(m_database, assessment)});
+}
+
+} // namespace plumbline

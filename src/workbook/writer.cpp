@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/writer.h"
+
+#include "rubric/rubric_json.h"
+#include "storage/assessment_table.h"
+#include "storage/attachments.h"
+#include "storage/evidence_table.h"
+#include "storage/member_table.h"
+#include "storage/next_step_table.h"
+#include "storage/rating_table.h"
+#include "storage/school_table.h"
+#include "storage/sha256.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace plumbline {
+
+namespace {
+
+using MaybeRefusal = std::optional<Refusal>;
+
+template <class Items, class Id>
+const auto& itemOf(const Items& items, Id id) {
+    return *std::ranges::find_if(items, [&](const auto& item) { return item.id == id; });
+}
+
+std::vector<std::size_t> positionsOf(const Rubric& rubric, const std::vector<DimensionId>& dimensions) {
+    std::vector<std::size_t> positions;
+    for (const DimensionId& dimension : dimensions)
+        positions.push_back(rubric.positionOf(dimension));
+    return positions;
+}
+
+Refusal yearTaken(const std::string& school, SchoolYear year) {
+    return {{PLUMBLINE_TEXT("%1 already has an assessment for %2."), {school, year.label()}},
+            {PLUMBLINE_TEXT("Open that one, or choose another school year."), {}}};
+}
+
+bool hasYear(const storage::Database& database, SchoolId school, SchoolYear year) {
+    return std::ranges::any_of(storage::readAssessments(database), [&](const storage::AssessmentRow& row) {
+        return row.school == school && row.assessment.year == year;
+    });
+}
+
+} // namespace
+
+MaybeRefusal Writer::write(const Edit& edit, Applied& applied) {
+    return std::visit(
+        [&](const auto& one) -> MaybeRefusal {
+            if constexpr (requires { one.assessment; }) {
+                const SnapshotPointer before = m_reader.snapshot(one.assessment);
+                if (!before)
+                    return Refusal{{PLUMBLINE_TEXT("That assessment is not in this workbook any more."), {}},
+                                   {PLUMBLINE_TEXT("Choose another."), {}}};
+                if (MaybeRefusal refused = refusal(edit, *before))
+                    return refused;
+                carryOut(one, *before, applied);
+                return std::nullopt;
+            } else {
+                return perform(one, applied);
+            }
+        },
+        edit);
+}
+
+MaybeRefusal Writer::perform(const CreateAssessment& edit, Applied& applied) {
+    const std::vector<School> schools = m_reader.schools();
+    const auto known = std::ranges::find(schools, edit.school.value(), &School::name);
+    if (known != schools.end() && hasYear(m_database, known->id, edit.year))
+        return yearTaken(known->name, edit.year);
+    const SchoolId school = known != schools.end()
+                                ? known->id
+                                : storage::insertSchool(m_database, storage::newUuid(), edit.school.value());
+    applied.newAssessment = storage::insertAssessment(m_database, storage::newUuid(), school, edit.year,
+                                                      storage::pinRubric(m_database, toJson(*edit.rubric)),
+                                                      AssessmentStatus::Draft);
+    return std::nullopt;
+}
+
+MaybeRefusal Writer::perform(const RenameSchool& edit, Applied&) {
+    const std::vector<School> schools = m_reader.schools();
+    if (std::ranges::none_of(schools, [&](const School& school) { return school.id == edit.school; }))
+        return Refusal{{PLUMBLINE_TEXT("That school is not in this workbook any more."), {}},
+                       {PLUMBLINE_TEXT("Choose another."), {}}};
+    if (std::ranges::any_of(schools, [&](const School& school) {
+            return school.id != edit.school && school.name == edit.name.value();
+        }))
+        return Refusal{{PLUMBLINE_TEXT("There is already a school named %1."), {edit.name.value()}},
+                       {PLUMBLINE_TEXT("Choose another name."), {}}};
+    storage::renameSchool(m_database, edit.school, edit.name.value());
+    m_reader.forgetAll();
+    return std::nullopt;
+}
+
+MaybeRefusal Writer::perform(const Compound& edit, Applied& applied) {
+    for (const Edit& one : edit.edits)
+        if (MaybeRefusal refused = write(one, applied))
+            return refused;
+    return std::nullopt;
+}
+
+MaybeRefusal Writer::perform(const ImportAssessment& edit, Applied& applied) {
+    const Snapshot& from = *edit.snapshot;
+    for (const storage::AssessmentRow& row : storage::readAssessments(m_database))
+        if (row.assessment.uuid == from.assessment.uuid)
+            return yearTaken(from.school.name, from.assessment.year);
+    const std::vector<School> schools = m_reader.schools();
+    auto known = std::ranges::find(schools, from.school.uuid, &School::uuid);
+    if (known == schools.end())
+        known = std::ranges::find(schools, from.school.name, &School::name);
+    if (known != schools.end() && hasYear(m_database, known->id, from.assessment.year))
+        return yearTaken(known->name, from.assessment.year);
+    const SchoolId school = known != schools.end()
+                                ? known->id
+                                : storage::insertSchool(m_database, from.school.uuid, from.school.name);
+    const AssessmentId assessment = storage::insertAssessment(
+        m_database, from.assessment.uuid, school, from.assessment.year,
+        storage::pinRubric(m_database, toJson(*from.rubric)), from.assessment.status);
+    for (std::size_t position = 0; position < from.ratings.size(); ++position)
+        if (from.ratings[position] != Rating())
+            storage::putRating(m_database, assessment, position, from.ratings[position]);
+    for (const NextStep& step : from.nextSteps)
+        storage::insertNextStep(m_database, assessment, step, *from.rubric);
+    for (const Member& member : from.team)
+        storage::insertMember(m_database, assessment, member);
+    importEvidence(edit, school, assessment);
+    applied.newAssessment = assessment;
+    return std::nullopt;
+}
+
+void Writer::importEvidence(const ImportAssessment& edit, SchoolId school, AssessmentId assessment) {
+    for (const Evidence& piece : edit.snapshot->evidence) {
+        // The same piece may have come with another year of this school already.
+        std::optional<EvidenceId> id = storage::findEvidence(m_database, piece.uuid);
+        if (!id) {
+            std::optional<std::int64_t> attachment;
+            if (const auto* file = std::get_if<Attachment>(&piece.content)) {
+                std::int64_t offset = 0;
+                const storage::ByteStream stream = [&](std::string& bytes, std::size_t most) {
+                    const std::int64_t rest = file->size - offset;
+                    bytes = rest > 0 ? edit.attachments->read(file->sha256, offset,
+                                                              std::min(rest, static_cast<std::int64_t>(most)))
+                                     : std::string();
+                    offset += static_cast<std::int64_t>(bytes.size());
+                };
+                attachment =
+                    storage::storeAttachment(m_database, stream, file->size, file->name, m_progress).key;
+            }
+            id = storage::insertEvidence(m_database, school, piece, attachment);
+        }
+        storage::setEvidenceUse(m_database, assessment, *id,
+                                positionsOf(*edit.snapshot->rubric, piece.dimensions));
+    }
+}
+
+void Writer::carryOut(const RemoveAssessment& edit, const Snapshot& before, Applied&) {
+    storage::deleteAssessment(m_database, edit.assessment);
+    m_reader.forget({edit.assessment});
+    const std::vector<storage::AssessmentRow> rest = storage::readAssessments(m_database);
+    if (std::ranges::none_of(rest, [&](const auto& row) { return row.school == before.school.id; }))
+        storage::deleteSchool(m_database, before.school.id);
+}
+
+void Writer::writeRating(const Snapshot& before, std::size_t position, Rating rating) {
+    // Setting what is there already is no change, so that it makes no line in the history.
+    if (rating.value == before.ratings[position].value && rating.reason == before.ratings[position].reason)
+        return;
+    rating.changed = m_clock.now();
+    storage::putRating(m_database, before.assessment.id, position, rating);
+    auto after = std::make_shared<Snapshot>(before);
+    after->ratings[position] = std::move(rating);
+    m_reader.remember(std::move(after));
+}
+
+void Writer::carryOut(const SetRating& edit, const Snapshot& before, Applied&) {
+    const std::size_t position = before.rubric->positionOf(edit.dimension);
+    writeRating(
+        before, position,
+        {edit.value, edit.reason ? edit.reason->value() : before.ratings[position].reason, std::nullopt});
+}
+
+void Writer::carryOut(const SetReason& edit, const Snapshot& before, Applied&) {
+    const std::size_t position = before.rubric->positionOf(edit.dimension);
+    writeRating(before, position, {before.ratings[position].value, edit.reason.value(), std::nullopt});
+}
+
+std::pair<EvidenceContent, std::optional<std::int64_t>> Writer::storeContent(const PutEvidence& edit,
+                                                                             const Snapshot& before) {
+    const auto attached = [](const storage::StoredAttachment& stored, const std::string& name) {
+        return std::pair<EvidenceContent, std::optional<std::int64_t>>(
+            Attachment{name, mediaTypeOf(name), stored.size, stored.sha256}, stored.key);
+    };
+    if (const auto* note = std::get_if<Prose>(&edit.content))
+        return {Note{note->value()}, std::nullopt};
+    if (const auto* link = std::get_if<Link>(&edit.content))
+        return {*link, std::nullopt};
+    if (const auto* file = std::get_if<FileSource>(&edit.content))
+        return attached(storage::storeFile(m_database, file->path, m_progress), file->name.value());
+    if (const auto* bytes = std::get_if<FileBytes>(&edit.content))
+        return attached(storage::storeBytes(m_database, bytes->bytes, bytes->name.value()),
+                        bytes->name.value());
+    if (!edit.id)
+        return {Note{}, std::nullopt};
+    const EvidenceContent& kept = itemOf(before.evidence, *edit.id).content;
+    const auto* file = std::get_if<Attachment>(&kept);
+    const auto stored = file ? storage::findAttachment(m_database, file->sha256) : std::nullopt;
+    return {kept, stored ? std::optional(stored->key) : std::nullopt};
+}
+
+void Writer::carryOut(const PutEvidence& edit, const Snapshot& before, Applied& applied) {
+    auto [content, attachment] = storeContent(edit, before);
+    Evidence evidence{edit.id.value_or(EvidenceId(0)),
+                      {},
+                      edit.title.value(),
+                      std::move(content),
+                      edit.date,
+                      edit.stance,
+                      m_clock.now(),
+                      {}};
+    if (edit.id) {
+        storage::updateEvidence(m_database, evidence, attachment);
+    } else {
+        evidence.uuid = storage::newUuid();
+        evidence.id = storage::insertEvidence(m_database, before.school.id, evidence, attachment);
+        applied.newEvidence = evidence.id;
+    }
+    storage::setEvidenceUse(m_database, edit.assessment, evidence.id,
+                            positionsOf(*before.rubric, edit.dimensions));
+    // Another year may use the same piece.
+    m_reader.forgetAll();
+}
+
+void Writer::carryOut(const RemoveEvidence& edit, const Snapshot&, Applied&) {
+    storage::deleteEvidence(m_database, edit.assessment, edit.id);
+    m_reader.forget({edit.assessment});
+}
+
+void Writer::carryOut(const PutNextStep& edit, const Snapshot& before, Applied& applied) {
+    NextStep step{edit.id.value_or(NextStepId(0)),
+                  {},
+                  edit.dimension,
+                  edit.text.value(),
+                  edit.owner.value(),
+                  edit.due,
+                  edit.status};
+    if (edit.id) {
+        storage::updateNextStep(m_database, step, *before.rubric);
+    } else {
+        step.uuid = storage::newUuid();
+        applied.newNextStep = storage::insertNextStep(m_database, edit.assessment, step, *before.rubric);
+    }
+    m_reader.forget({edit.assessment});
+}
+
+void Writer::carryOut(const RemoveNextStep& edit, const Snapshot&, Applied&) {
+    storage::deleteNextStep(m_database, edit.id);
+    m_reader.forget({edit.assessment});
+}
+
+void Writer::carryOut(const PutMember& edit, const Snapshot&, Applied&) {
+    const Member member{edit.id.value_or(MemberId(0)), edit.id ? std::string() : storage::newUuid(),
+                        edit.name.value(), edit.role.value()};
+    if (edit.id)
+        storage::updateMember(m_database, member);
+    else
+        storage::insertMember(m_database, edit.assessment, member);
+    m_reader.forget({edit.assessment});
+}
+
+void Writer::carryOut(const RemoveMember& edit, const Snapshot&, Applied&) {
+    storage::deleteMember(m_database, edit.id);
+    m_reader.forget({edit.assessment});
+}
+
+void Writer::carryOut(const FinalizeAssessment& edit, const Snapshot&, Applied&) {
+    storage::updateStatus(m_database, edit.assessment, AssessmentStatus::Final);
+    m_reader.forget({edit.assessment});
+}
+
+void Writer::carryOut(const ReopenAssessment& edit, const Snapshot&, Applied&) {
+    storage::updateStatus(m_database, edit.assessment, AssessmentStatus::Draft);
+    m_reader.forget({edit.assessment});
+}
+
+} // namespace plumbline
