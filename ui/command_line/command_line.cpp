@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "command_line/command_line.h"
+#include "ui/command_line/command_line.h"
 
 #include <QFileInfo>
 
-#include "command_line/help.h"
-#include "command_line/verbs.h"
-#include "text.h"
+#include "ui/command_line/help.h"
+#include "ui/command_line/verbs.h"
+#include "ui/text.h"
 
 #include <algorithm>
 #include <exception>
@@ -46,7 +46,8 @@ qsizetype distance(const QString& a, const QString& b) {
 QStringList nearestVerbs(const QString& word) {
     QStringList near;
     for (const Verb& verb : allVerbs())
-        if (verb.name.startsWith(word) || word.startsWith(verb.name) || distance(word.toLower(), verb.name) <= 2)
+        if (verb.name.startsWith(word) || word.startsWith(verb.name) ||
+            distance(word.toLower(), verb.name) <= 2)
             near.append(verb.name);
     return near;
 }
@@ -54,12 +55,17 @@ QStringList nearestVerbs(const QString& word) {
 Failure unknownVerb(const QString& word) {
     if (QFileInfo::exists(word))
         return wrongUsage(
-            CommandLine::tr("\"%1\" is a file, not a verb. To open it in the window, give nothing else.").arg(word));
+            CommandLine::tr("\"%1\" is a file, not a verb. To open it in the window, give nothing else.")
+                .arg(word));
     if (word.contains(u'/') || word.endsWith(QStringLiteral(".plumbline")))
-        return refused(CommandLine::tr("There is no file \"%1\". Check its name, or make it with \"plumbline new\".").arg(word));
+        return refused(
+            CommandLine::tr("There is no file \"%1\". Check its name, or make it with \"plumbline new\".")
+                .arg(word));
     const QStringList near = nearestVerbs(word);
     if (near.isEmpty())
-        return wrongUsage(CommandLine::tr("\"%1\" is neither a verb nor a file. \"plumbline help\" lists the verbs.").arg(word));
+        return wrongUsage(
+            CommandLine::tr("\"%1\" is neither a verb nor a file. \"plumbline help\" lists the verbs.")
+                .arg(word));
     return wrongUsage(CommandLine::tr("\"%1\" is neither a verb nor a file. Did you mean %2?")
                           .arg(word, near.join(CommandLine::tr(" or "))));
 }
@@ -83,7 +89,8 @@ ExitCode runVerb(const Verb& verb, const QStringList& words, std::ostream& out, 
     if (arguments.size() < verb.fewestArguments)
         throw withUsage(verb, CommandLine::tr("\"%1\" needs more than that.").arg(verb.name));
     if (arguments.size() > verb.mostArguments)
-        throw withUsage(verb, CommandLine::tr("\"%1\" is one argument too many.").arg(arguments.at(verb.mostArguments)));
+        throw withUsage(
+            verb, CommandLine::tr("\"%1\" is one argument too many.").arg(arguments.at(verb.mostArguments)));
     try {
         return verb.run({parser, arguments, out, err});
     } catch (const Failure& failure) {
@@ -119,6 +126,12 @@ ExitCode run(const QStringList& words, std::ostream& out, std::ostream& err) {
 }
 
 } // namespace
+
+std::vector<Verb> allVerbs() {
+    return {newVerb(),    rateVerb(),   evidenceVerb(), stepVerb(),     showVerb(),   compareVerb(),
+            reportVerb(), exportVerb(), importVerb(),   finalizeVerb(), reopenVerb(), historyVerb(),
+            undoVerb(),   redoVerb(),   checkVerb(),    rubricVerb()};
+}
 
 bool isVerb(const QString& word) {
     return helpWords.contains(word) || versionWords.contains(word) || findVerb(word);

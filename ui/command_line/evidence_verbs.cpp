@@ -2,11 +2,11 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include "command_line/json_output.h"
-#include "command_line/text_table.h"
-#include "command_line/values.h"
-#include "command_line/verbs.h"
-#include "command_line/workbook_access.h"
+#include "ui/command_line/json_output.h"
+#include "ui/command_line/text_table.h"
+#include "ui/command_line/values.h"
+#include "ui/command_line/verbs.h"
+#include "ui/command_line/workbook_access.h"
 
 #include <algorithm>
 #include <ostream>
@@ -65,7 +65,8 @@ Given givenContent(const Call& call) {
 ExitCode add(const Call& call) {
     call.requireArguments(3, CommandLine::tr("FILE add DIMENSION"));
     const Given given = givenContent(call);
-    const QString title = call.isSet(QStringLiteral("title")) ? call.value(QStringLiteral("title")) : given.title;
+    const QString title =
+        call.isSet(QStringLiteral("title")) ? call.value(QStringLiteral("title")) : given.title;
     PutEvidence edit{.assessment = AssessmentId(0),
                      .id = std::nullopt,
                      .title = textFrom<Name>(title, QStringLiteral("--title")),
@@ -148,12 +149,13 @@ ExitCode list(const Call& call) {
         call.out << toUtf8(CommandLine::tr("%1: no evidence yet").arg(assessmentName(*snapshot))) << "\n";
         return ExitCode::Done;
     }
-    TextTable table({CommandLine::tr("Id"), CommandLine::tr("Title"), CommandLine::tr("Date"), CommandLine::tr("Kind"),
-                     CommandLine::tr("For or against"), CommandLine::tr("Dimensions"), CommandLine::tr("Content")});
+    TextTable table({CommandLine::tr("Id"), CommandLine::tr("Title"), CommandLine::tr("Date"),
+                     CommandLine::tr("Kind"), CommandLine::tr("For or against"),
+                     CommandLine::tr("Dimensions"), CommandLine::tr("Content")});
     for (const Evidence& piece : snapshot->evidence)
-        table.addRow({QString::number(piece.id.value()), firstLine(toQString(piece.title)), dateWord(piece.date),
-                      kindId(piece.content), stanceId(piece.stance), dimensionWords(piece).join(QStringLiteral(", ")),
-                      contentWords(piece.content)});
+        table.addRow({QString::number(piece.id.value()), firstLine(toQString(piece.title)),
+                      dateWord(piece.date), kindId(piece.content), stanceId(piece.stance),
+                      dimensionWords(piece).join(QStringLiteral(", ")), contentWords(piece.content)});
     table.print(call.out);
     return ExitCode::Done;
 }
@@ -162,8 +164,9 @@ const Evidence& evidenceNumbered(const Snapshot& snapshot, const QString& word) 
     const EvidenceId id(numberFrom(word));
     const auto found = std::ranges::find(snapshot.evidence, id, &Evidence::id);
     if (found == snapshot.evidence.end())
-        throw refused(CommandLine::tr("%1 has no evidence %2. \"plumbline evidence FILE list\" shows what it has.")
-                          .arg(assessmentName(snapshot), word));
+        throw refused(
+            CommandLine::tr("%1 has no evidence %2. \"plumbline evidence FILE list\" shows what it has.")
+                .arg(assessmentName(snapshot), word));
     return *found;
 }
 
@@ -175,8 +178,9 @@ ExitCode save(const Call& call) {
     const Evidence& piece = evidenceNumbered(*snapshot, call.arguments[2]);
     const auto* file = std::get_if<Attachment>(&piece.content);
     if (!file)
-        throw refused(CommandLine::tr("Evidence %1 is a %2, not a file. \"plumbline evidence FILE list\" shows it.")
-                          .arg(call.arguments[2], kindId(piece.content)));
+        throw refused(
+            CommandLine::tr("Evidence %1 is a %2, not a file. \"plumbline evidence FILE list\" shows it.")
+                .arg(call.arguments[2], kindId(piece.content)));
     if (QFileInfo(target).isDir())
         target = QDir(target).filePath(toQString(safeFileName(file->name)));
     workbook->saveAttachment(*file, toPath(target));
@@ -206,34 +210,42 @@ ExitCode evidence(const Call& call) {
         return save(call);
     if (action == QStringLiteral("remove"))
         return remove(call);
-    throw wrongUsage(CommandLine::tr("\"%1\" is not something to do with evidence. Give add, list, save or remove.").arg(action));
+    throw wrongUsage(
+        CommandLine::tr("\"%1\" is not something to do with evidence. Give add, list, save or remove.")
+            .arg(action));
 }
 
 } // namespace
 
 Verb evidenceVerb() {
-    return {.name = QStringLiteral("evidence"),
-            .usage = CommandLine::tr("FILE add DIMENSION (--note TEXT | --link URL | --file PATH) [--title T] [--date D] [--against]\n"
-                                     "       plumbline evidence FILE list [--json]\n"
-                                     "       plumbline evidence FILE save ID -o PATH\n"
-                                     "       plumbline evidence FILE remove ID"),
-            .summary = CommandLine::tr("Keeps evidence: notes, links and files."),
-            .example = QStringLiteral("plumbline evidence lincoln.plumbline add district-alignment --file \"Strategic plan.pdf\" "
-                                      "--title \"Strategic plan\" --date 2026-09-14"),
-            .options = {{noteOption, CommandLine::tr("A note."), CommandLine::tr("TEXT")},
-                        {linkOption, CommandLine::tr("A link: http, https or mailto."), CommandLine::tr("URL")},
-                        {fileOption, CommandLine::tr("A file; a copy of it is kept in the workbook."), CommandLine::tr("PATH")},
-                        {QStringLiteral("title"), CommandLine::tr("Its title; else the note's beginning, the link, or the file's name."),
-                         CommandLine::tr("T")},
-                        {QStringLiteral("date"), CommandLine::tr("The day it is from, as 2026-11-24."), CommandLine::tr("D")},
-                        {QStringLiteral("against"), CommandLine::tr("It speaks against the rating, not for it.")},
-                        outputOption(CommandLine::tr("Where to save the file; a folder keeps its name.")),
-                        schoolOption(),
-                        yearOption(),
-                        jsonOption()},
-            .fewestArguments = 2,
-            .mostArguments = 3,
-            .run = evidence};
+    return {
+        .name = QStringLiteral("evidence"),
+        .usage = CommandLine::tr(
+            "FILE add DIMENSION (--note TEXT | --link URL | --file PATH) [--title T] [--date D] [--against]\n"
+            "       plumbline evidence FILE list [--json]\n"
+            "       plumbline evidence FILE save ID -o PATH\n"
+            "       plumbline evidence FILE remove ID"),
+        .summary = CommandLine::tr("Keeps evidence: notes, links and files."),
+        .example = QStringLiteral(
+            "plumbline evidence lincoln.plumbline add district-alignment --file \"Strategic plan.pdf\" "
+            "--title \"Strategic plan\" --date 2026-09-14"),
+        .options = {{noteOption, CommandLine::tr("A note."), CommandLine::tr("TEXT")},
+                    {linkOption, CommandLine::tr("A link: http, https or mailto."), CommandLine::tr("URL")},
+                    {fileOption, CommandLine::tr("A file; a copy of it is kept in the workbook."),
+                     CommandLine::tr("PATH")},
+                    {QStringLiteral("title"),
+                     CommandLine::tr("Its title; else the note's beginning, the link, or the file's name."),
+                     CommandLine::tr("T")},
+                    {QStringLiteral("date"), CommandLine::tr("The day it is from, as 2026-11-24."),
+                     CommandLine::tr("D")},
+                    {QStringLiteral("against"), CommandLine::tr("It speaks against the rating, not for it.")},
+                    outputOption(CommandLine::tr("Where to save the file; a folder keeps its name.")),
+                    schoolOption(),
+                    yearOption(),
+                    jsonOption()},
+        .fewestArguments = 2,
+        .mostArguments = 3,
+        .run = evidence};
 }
 
 } // namespace plumbline::ui

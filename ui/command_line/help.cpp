@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "command_line/help.h"
+#include "ui/command_line/help.h"
 
-#include "command_line/text_table.h"
-#include "text.h"
+#include "ui/command_line/text_table.h"
+#include "ui/text.h"
 
 #include <ostream>
 
@@ -40,8 +40,10 @@ void printHelp(std::ostream& out, const std::vector<Verb>& verbs) {
         table.addRow({QStringLiteral("  ") + verb.name, verb.summary});
     table.print(out);
     out << "\n";
-    say(out, CommandLine::tr("\"plumbline help VERB\" explains each with an example. Dimensions and levels are named by their ids, "
-                             "years as 2026-27.\nExit codes: 0 done, 1 refused or a check failed, 2 wrong usage."));
+    say(out, CommandLine::tr(
+                 "\"plumbline help VERB\" explains each with an example. Dimensions and levels are named by "
+                 "their ids, "
+                 "years as 2026-27.\nExit codes: 0 done, 1 refused or a check failed, 2 wrong usage."));
 }
 
 void printHelp(std::ostream& out, const Verb& verb) {

@@ -2,7 +2,7 @@
 // What the command line says of itself.
 #pragma once
 
-#include "command_line/verb.h"
+#include "ui/command_line/verb.h"
 
 #include <iosfwd>
 #include <vector>

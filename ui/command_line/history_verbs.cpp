@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <QDateTime>
 
-#include "command_line/json_output.h"
-#include "command_line/text_table.h"
-#include "command_line/values.h"
-#include "command_line/verbs.h"
-#include "command_line/workbook_access.h"
+#include "ui/command_line/json_output.h"
+#include "ui/command_line/text_table.h"
+#include "ui/command_line/values.h"
+#include "ui/command_line/verbs.h"
+#include "ui/command_line/workbook_access.h"
 
 #include <ostream>
 
@@ -15,11 +15,11 @@ namespace {
 
 QString kindId(HistoryKind kind) {
     switch (kind) {
-    case HistoryKind::Edit:
+    case HistoryKind::Done:
         return QStringLiteral("edit");
-    case HistoryKind::Undo:
+    case HistoryKind::Undone:
         return QStringLiteral("undo");
-    case HistoryKind::Redo:
+    case HistoryKind::Redone:
         break;
     }
     return QStringLiteral("redo");
@@ -37,17 +37,18 @@ QJsonObject entryJson(const HistoryEntry& entry) {
 }
 
 QString localTime(Instant at) {
-    return QDateTime::fromMSecsSinceEpoch(at.millisecondsSinceEpoch()).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return QDateTime::fromMSecsSinceEpoch(at.millisecondsSinceEpoch())
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
 QString whatWords(const HistoryEntry& entry) {
     const QString label = translated(entry.label);
     switch (entry.kind) {
-    case HistoryKind::Edit:
+    case HistoryKind::Done:
         return entry.undone ? CommandLine::tr("%1 (undone)").arg(label) : label;
-    case HistoryKind::Undo:
+    case HistoryKind::Undone:
         return CommandLine::tr("Undo: %1").arg(label);
-    case HistoryKind::Redo:
+    case HistoryKind::Redone:
         break;
     }
     return CommandLine::tr("Redo: %1").arg(label);
@@ -67,8 +68,8 @@ ExitCode history(const Call& call) {
         printJson(call.out, all);
         return ExitCode::Done;
     }
-    TextTable table({CommandLine::tr("When"), CommandLine::tr("Who"), CommandLine::tr("What"), CommandLine::tr("Where"),
-                     CommandLine::tr("From"), CommandLine::tr("To")});
+    TextTable table({CommandLine::tr("When"), CommandLine::tr("Who"), CommandLine::tr("What"),
+                     CommandLine::tr("Where"), CommandLine::tr("From"), CommandLine::tr("To")});
     for (const HistoryEntry& entry : entries)
         table.addRow({localTime(entry.at), toQString(entry.who), whatWords(entry), toQString(entry.subject),
                       shortened(entry.from), shortened(entry.to)});
@@ -76,31 +77,28 @@ ExitCode history(const Call& call) {
     return ExitCode::Done;
 }
 
-void printStep(std::ostream& out, const QString& sentence, const HistoryEntry& entry) {
-    const QString where = entry.subject.empty() ? QString() : QStringLiteral(" (%1)").arg(toQString(entry.subject));
-    out << toUtf8(sentence.arg(translated(entry.label)) + where) << "\n";
+/// What was undone or redone; `entry` is there where that was not refused.
+void printStep(std::ostream& out, const QString& sentence, const std::optional<HistoryEntry>& entry) {
+    if (!entry)
+        return;
+    const QString where =
+        entry->subject.empty() ? QString() : QStringLiteral(" (%1)").arg(toQString(entry->subject));
+    out << toUtf8(sentence.arg(translated(entry->label)) + where) << "\n";
 }
 
 ExitCode undo(const Call& call) {
     const std::unique_ptr<Workbook> workbook = openToChange(call.arguments[0]);
     const std::optional<HistoryEntry> entry = workbook->undoable();
-    if (!entry) {
-        if (const std::optional<Refusal> barrier = workbook->undoBarrier())
-            done(*workbook, *barrier);
-        throw refused(CommandLine::tr("There is nothing to undo in \"%1\".").arg(call.arguments[0]));
-    }
     done(*workbook, workbook->undo());
-    printStep(call.out, CommandLine::tr("Undone: %1"), *entry);
+    printStep(call.out, CommandLine::tr("Undone: %1"), entry);
     return ExitCode::Done;
 }
 
 ExitCode redo(const Call& call) {
     const std::unique_ptr<Workbook> workbook = openToChange(call.arguments[0]);
     const std::optional<HistoryEntry> entry = workbook->redoable();
-    if (!entry)
-        throw refused(CommandLine::tr("There is nothing to redo in \"%1\".").arg(call.arguments[0]));
     done(*workbook, workbook->redo());
-    printStep(call.out, CommandLine::tr("Done again: %1"), *entry);
+    printStep(call.out, CommandLine::tr("Done again: %1"), entry);
     return ExitCode::Done;
 }
 
@@ -123,7 +121,8 @@ ExitCode check(const Call& call) {
         QJsonArray all;
         for (const Issue& issue : issues)
             all.append(jsonText(toEnglish(issue)));
-        printJson(call.out, QJsonObject{{QStringLiteral("whole"), issues.empty()}, {QStringLiteral("issues"), all}});
+        printJson(call.out,
+                  QJsonObject{{QStringLiteral("whole"), issues.empty()}, {QStringLiteral("issues"), all}});
         return issues.empty() ? ExitCode::Done : ExitCode::Refused;
     }
     if (!issues.empty())

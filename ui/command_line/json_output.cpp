@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "command_line/json_output.h"
+#include "ui/command_line/json_output.h"
 
 #include <QJsonDocument>
 
-#include "text.h"
+#include "ui/text.h"
 
 #include <ostream>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "command_line/output_file.h"
+#include "ui/command_line/output_file.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include "command_line/verb.h"
-#include "text.h"
+#include "ui/command_line/verb.h"
+#include "ui/text.h"
 
 #include <fstream>
 #include <system_error>
@@ -17,22 +17,28 @@ namespace {
 
 void checkTarget(const QFileInfo& target) {
     if (target.isSymLink())
-        throw refused(CommandLine::tr("\"%1\" is a link to another file, which would be replaced. Give another name.")
-                          .arg(target.filePath()));
+        throw refused(
+            CommandLine::tr("\"%1\" is a link to another file, which would be replaced. Give another name.")
+                .arg(target.filePath()));
     if (target.isDir())
-        throw refused(CommandLine::tr("\"%1\" is a folder. Give the name of a file in it.").arg(target.filePath()));
+        throw refused(
+            CommandLine::tr("\"%1\" is a folder. Give the name of a file in it.").arg(target.filePath()));
     if (!target.dir().exists())
-        throw refused(CommandLine::tr("There is no folder \"%1\". Make it first, or choose another.").arg(target.path()));
+        throw refused(CommandLine::tr("There is no folder \"%1\". Make it first, or choose another.")
+                          .arg(target.path()));
 }
 
 Failure notWritten(const QString& path) {
-    return refused(CommandLine::tr("\"%1\" can not be written. Check that its folder may be changed and the disk is not full.")
-                       .arg(path));
+    return refused(
+        CommandLine::tr(
+            "\"%1\" can not be written. Check that its folder may be changed and the disk is not full.")
+            .arg(path));
 }
 
 } // namespace
 
-void writeWhole(const QString& target, const std::function<void(const std::filesystem::path& temporary)>& write) {
+void writeWhole(const QString& target,
+                const std::function<void(const std::filesystem::path& temporary)>& write) {
     const QFileInfo info(target);
     checkTarget(info);
     const QTemporaryDir beside(info.dir().filePath(QStringLiteral(".plumbline-XXXXXX")));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/wording_of.h"
-#include "command_line/text_table.h"
-#include "command_line/values.h"
-#include "command_line/verbs.h"
-#include "command_line/workbook_access.h"
 #include "exchange/results_json.h"
+#include "ui/command_line/text_table.h"
+#include "ui/command_line/values.h"
+#include "ui/command_line/verbs.h"
+#include "ui/command_line/workbook_access.h"
 
 #include <algorithm>
 #include <iterator>
@@ -28,17 +28,23 @@ std::string groupLine(const Snapshot& snapshot, const GroupProfile& group) {
 
 QStringList dimensionRow(const Snapshot& snapshot, std::size_t position) {
     const Dimension& dimension = snapshot.rubric->dimension(position);
-    const auto number = [](std::size_t count) { return count == 0 ? QStringLiteral("–") : QString::number(count); };
+    const auto number = [](std::size_t count) {
+        return count == 0 ? QStringLiteral("–") : QString::number(count);
+    };
     return {QStringLiteral("  ") + toQString(dimension.name), toQString(dimension.id.value()),
             toQString(valueText(QtWording(), *snapshot.rubric, snapshot.ratings[position].value)),
-            number(evidenceFor(snapshot, dimension.id).size()), number(openStepCount(snapshot, dimension.id))};
+            number(evidenceFor(snapshot, dimension.id).size()),
+            number(openStepCount(snapshot, dimension.id))};
 }
 
 void printProfile(std::ostream& out, const Snapshot& snapshot) {
     const Profile whole = profile(snapshot);
     const Rubric& rubric = *snapshot.rubric;
-    out << toUtf8(assessmentName(snapshot)) << " · " << statusText(QtWording(), snapshot.assessment.status) << "\n"
-        << toUtf8(CommandLine::tr("%1, version %2").arg(toQString(rubric.title()), toQString(rubric.version()))) << "\n"
+    out << toUtf8(assessmentName(snapshot)) << " · " << statusText(QtWording(), snapshot.assessment.status)
+        << "\n"
+        << toUtf8(
+               CommandLine::tr("%1, version %2").arg(toQString(rubric.title()), toQString(rubric.version())))
+        << "\n"
         << groupLine(snapshot, whole.overall) << "\n\n";
     TextTable table({CommandLine::tr("Dimension"), CommandLine::tr("Id"), CommandLine::tr("Rating"),
                      CommandLine::tr("Evidence"), CommandLine::tr("Open steps")});
@@ -75,7 +81,8 @@ std::vector<SnapshotPointer> yearsSideBySide(const Workbook& workbook, const Cal
 /// A name may hold a comma: the whole word is tried first.
 std::vector<SchoolYears> namedSchools(const Workbook& workbook, const QString& words) {
     const auto summaries = workbook.contents();
-    if (std::ranges::any_of(summaries, [&](const SchoolSummary& school) { return toQString(school.school.name) == words; }))
+    if (std::ranges::any_of(
+            summaries, [&](const SchoolSummary& school) { return toQString(school.school.name) == words; }))
         return {schoolYears(workbook, words)};
     std::vector<SchoolYears> schools;
     for (const QString& name : words.split(u',', Qt::SkipEmptyParts))
@@ -91,7 +98,8 @@ SchoolYear latestCommonYear(const std::vector<SchoolYears>& schools) {
     for (auto year = counts.rbegin(); year != counts.rend(); ++year)
         if (year->second == schools.size())
             return year->first;
-    throw refused(CommandLine::tr("There is no year in which all these schools have an assessment. Choose fewer schools."));
+    throw refused(CommandLine::tr(
+        "There is no year in which all these schools have an assessment. Choose fewer schools."));
 }
 
 std::vector<SnapshotPointer> schoolsSideBySide(const Workbook& workbook, const Call& call) {
@@ -124,7 +132,8 @@ QStringList comparisonRow(const Comparison& comparison, const ComparisonRow& row
     for (std::size_t i = 0; i < row.cells.size(); ++i)
         cells.append(cellWords(row.cells[i], *comparison.columns[i].rubric, row.reworded[i]));
     const QString change = toQString(changeText(QtWording(), row));
-    cells.append(row.incomparable ? change + QStringLiteral(" – ") + translated(explanation(comparison, row)) : change);
+    cells.append(row.incomparable ? change + QStringLiteral(" – ") + translated(explanation(comparison, row))
+                                  : change);
     return cells;
 }
 
@@ -184,22 +193,26 @@ Verb showVerb() {
 }
 
 Verb compareVerb() {
-    return {.name = QStringLiteral("compare"),
-            .usage = CommandLine::tr("FILE (--years Y1,Y2[,…] [--school NAME] | --schools A,B[,…] [--year Y]) [--json]"),
-            .summary = CommandLine::tr("Shows two to ten years of a school, or schools of a year, side by side."),
-            .example = QStringLiteral("plumbline compare lincoln.plumbline --years 2024-25,2026-27"),
-            .options = {{QStringLiteral("years"), CommandLine::tr("The school years, with commas between them."),
-                         CommandLine::tr("Y1,Y2")},
-                        {QStringLiteral("schools"),
-                         CommandLine::tr("The schools, with commas between them; give it again for a name that holds one."),
-                         CommandLine::tr("A,B")},
-                        schoolOption(),
-                        {QStringLiteral("year"), CommandLine::tr("With --schools: the year; else the latest that all have."),
-                         CommandLine::tr("Y")},
-                        jsonOption()},
-            .fewestArguments = 1,
-            .mostArguments = 1,
-            .run = compareColumns};
+    return {
+        .name = QStringLiteral("compare"),
+        .usage = CommandLine::tr(
+            "FILE (--years Y1,Y2[,…] [--school NAME] | --schools A,B[,…] [--year Y]) [--json]"),
+        .summary = CommandLine::tr("Shows two to ten years of a school, or schools of a year, side by side."),
+        .example = QStringLiteral("plumbline compare lincoln.plumbline --years 2024-25,2026-27"),
+        .options = {{QStringLiteral("years"), CommandLine::tr("The school years, with commas between them."),
+                     CommandLine::tr("Y1,Y2")},
+                    {QStringLiteral("schools"),
+                     CommandLine::tr(
+                         "The schools, with commas between them; give it again for a name that holds one."),
+                     CommandLine::tr("A,B")},
+                    schoolOption(),
+                    {QStringLiteral("year"),
+                     CommandLine::tr("With --schools: the year; else the latest that all have."),
+                     CommandLine::tr("Y")},
+                    jsonOption()},
+        .fewestArguments = 1,
+        .mostArguments = 1,
+        .run = compareColumns};
 }
 
 } // namespace plumbline::ui

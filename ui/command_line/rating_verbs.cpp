@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/wording_of.h"
-#include "command_line/values.h"
-#include "command_line/verbs.h"
-#include "command_line/workbook_access.h"
+#include "ui/command_line/values.h"
+#include "ui/command_line/verbs.h"
+#include "ui/command_line/workbook_access.h"
 
 #include <ostream>
 
@@ -21,8 +21,8 @@ ExitCode rate(const Call& call) {
         edit.reason = textFrom<Prose>(call.value(QStringLiteral("reason")), QStringLiteral("--reason"));
     perform(*workbook, edit);
     const std::size_t position = snapshot->rubric->positionOf(edit.dimension);
-    call.out << toUtf8(assessmentName(*snapshot)) << ": " << snapshot->rubric->dimension(position).name << ": "
-             << valueText(QtWording(), *snapshot->rubric, edit.value) << "\n";
+    call.out << toUtf8(assessmentName(*snapshot)) << ": " << snapshot->rubric->dimension(position).name
+             << ": " << valueText(QtWording(), *snapshot->rubric, edit.value) << "\n";
     return ExitCode::Done;
 }
 
@@ -32,10 +32,11 @@ Verb rateVerb() {
     return {.name = QStringLiteral("rate"),
             .usage = CommandLine::tr("FILE DIMENSION LEVEL [--reason TEXT] [--school NAME] [--year Y]"),
             .summary = CommandLine::tr("Rates a dimension: a level id, \"unrated\" or \"not-applicable\"."),
-            .example = QStringLiteral(
-                "plumbline rate lincoln.plumbline district-alignment developing --reason \"Seen in four of six rooms\""),
+            .example = QStringLiteral("plumbline rate lincoln.plumbline district-alignment developing "
+                                      "--reason \"Seen in four of six rooms\""),
             .options = {{QStringLiteral("reason"),
-                         CommandLine::tr("Why; without it the reason that is there stays."), CommandLine::tr("TEXT")},
+                         CommandLine::tr("Why; without it the reason that is there stays."),
+                         CommandLine::tr("TEXT")},
                         schoolOption(),
                         yearOption()},
             .fewestArguments = 3,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "command_line/rubric_choice.h"
+#include "ui/command_line/rubric_choice.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#include "command_line/values.h"
 #include "rubric/builtin.h"
 #include "rubric/rubric_json.h"
+#include "ui/command_line/values.h"
 #include "workbook/workbook.h"
 
 namespace plumbline::ui {
@@ -36,10 +36,12 @@ RubricPointer rubricFromFile(const QString& path) {
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         throw refused(CommandLine::tr("\"%1\" can not be read. Give the file of a rubric.").arg(path));
     if (file.size() > largestRubricFile)
-        throw refused(CommandLine::tr("\"%1\" is too large for a rubric. Give the file of a rubric.").arg(path));
+        throw refused(
+            CommandLine::tr("\"%1\" is too large for a rubric. Give the file of a rubric.").arg(path));
     Parsed<Rubric> parsed = parseRubric(file.readAll().toStdString());
     if (!parsed)
-        throw refused(CommandLine::tr("\"%1\" is not a whole rubric:").arg(path) + u'\n' + sentences(parsed.issues));
+        throw refused(CommandLine::tr("\"%1\" is not a whole rubric:").arg(path) + u'\n' +
+                      sentences(parsed.issues));
     return std::make_shared<const Rubric>(*std::move(parsed.value));
 }
 
@@ -52,7 +54,9 @@ RubricPointer rubricNamed(const QString& idOrFile, const Workbook* workbook) {
             return pinned;
     if (QFileInfo::exists(idOrFile))
         return rubricFromFile(idOrFile);
-    throw refused(CommandLine::tr("There is no rubric and no file \"%1\". \"plumbline rubric list\" shows the rubrics.").arg(idOrFile));
+    throw refused(
+        CommandLine::tr("There is no rubric and no file \"%1\". \"plumbline rubric list\" shows the rubrics.")
+            .arg(idOrFile));
 }
 
 RubricPointer usualRubric(const Workbook& workbook, const QString& school) {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <ostream>
 
-#include "command_line/json_output.h"
-#include "command_line/output_file.h"
-#include "command_line/rubric_choice.h"
-#include "command_line/text_table.h"
-#include "command_line/values.h"
-#include "command_line/verbs.h"
 #include "rubric/builtin.h"
 #include "rubric/rubric_json.h"
+#include "ui/command_line/json_output.h"
+#include "ui/command_line/output_file.h"
+#include "ui/command_line/rubric_choice.h"
+#include "ui/command_line/text_table.h"
+#include "ui/command_line/values.h"
+#include "ui/command_line/verbs.h"
 
 namespace plumbline::ui {
 
@@ -24,7 +24,8 @@ QString sizeWords(const Rubric& rubric) {
 ExitCode list(const Call& call) {
     call.requireArguments(1, QStringLiteral("list"));
     QJsonArray all;
-    TextTable table({CommandLine::tr("Id"), CommandLine::tr("Version"), CommandLine::tr("Title"), CommandLine::tr("Size")});
+    TextTable table({CommandLine::tr("Id"), CommandLine::tr("Version"), CommandLine::tr("Title"),
+                     CommandLine::tr("Size")});
     for (const RubricPointer& rubric : builtinRubrics()) {
         all.append(QJsonObject{{QStringLiteral("id"), jsonText(rubric->id().value())},
                                {QStringLiteral("version"), jsonText(rubric->version())},
@@ -32,8 +33,8 @@ ExitCode list(const Call& call) {
                                {QStringLiteral("strands"), qint64(rubric->strands().size())},
                                {QStringLiteral("dimensions"), qint64(rubric->dimensionCount())},
                                {QStringLiteral("levels"), qint64(rubric->levels().size())}});
-        table.addRow({toQString(rubric->id().value()), toQString(rubric->version()), toQString(rubric->title()),
-                      sizeWords(*rubric)});
+        table.addRow({toQString(rubric->id().value()), toQString(rubric->version()),
+                      toQString(rubric->title()), sizeWords(*rubric)});
     }
     if (call.wantsJson())
         printJson(call.out, all);
@@ -97,7 +98,9 @@ ExitCode rubric(const Call& call) {
         return show(call);
     if (action == QStringLiteral("export"))
         return exportRubric(call);
-    throw wrongUsage(CommandLine::tr("\"%1\" is not something to do with rubrics. Give list, check, show or export.").arg(action));
+    throw wrongUsage(
+        CommandLine::tr("\"%1\" is not something to do with rubrics. Give list, check, show or export.")
+            .arg(action));
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "command_line/text_table.h"
+#include "ui/command_line/text_table.h"
 
-#include "text.h"
+#include "ui/text.h"
 
 #include <algorithm>
 #include <ostream>

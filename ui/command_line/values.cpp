@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "command_line/values.h"
+#include "ui/command_line/values.h"
 
 #include <QStringList>
 
@@ -42,8 +42,9 @@ Date dateFrom(const QString& word) {
 DimensionId dimensionFrom(const QString& word, const Snapshot& snapshot) {
     const std::optional<std::size_t> position = snapshot.rubric->findDimension(toUtf8(word));
     if (!position)
-        throw refused(CommandLine::tr("The rubric \"%1\" has no dimension \"%2\". \"plumbline show\" lists their ids.")
-                          .arg(title(snapshot), word));
+        throw refused(
+            CommandLine::tr("The rubric \"%1\" has no dimension \"%2\". \"plumbline show\" lists their ids.")
+                .arg(title(snapshot), word));
     return snapshot.rubric->dimension(*position).id;
 }
 
@@ -70,8 +71,9 @@ RatingValue ratingFrom(const QString& word, const Snapshot& snapshot) {
     QStringList ids;
     for (const Level& level : snapshot.rubric->levels())
         ids.append(toQString(level.id.value()));
-    throw refused(CommandLine::tr("The rubric \"%1\" has no level \"%2\". Give %3, unrated or not-applicable.")
-                      .arg(title(snapshot), word, ids.join(QStringLiteral(", "))));
+    throw refused(
+        CommandLine::tr("The rubric \"%1\" has no level \"%2\". Give %3, unrated or not-applicable.")
+            .arg(title(snapshot), word, ids.join(QStringLiteral(", "))));
 }
 
 std::int64_t numberFrom(const QString& word) {

@@ -7,8 +7,8 @@
 
 #include "assessment/snapshot.h"
 #include "base/text.h"
-#include "command_line/verb.h"
-#include "text.h"
+#include "ui/command_line/verb.h"
+#include "ui/text.h"
 
 #include <vector>
 

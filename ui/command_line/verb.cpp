@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "command_line/verb.h"
+#include "ui/command_line/verb.h"
 
 namespace plumbline::ui {
 
@@ -14,8 +14,7 @@ void Call::requireArguments(qsizetype count, const QString& names) const {
     if (arguments.size() < count)
         throw wrongUsage(CommandLine::tr("Something is missing: give %1.").arg(names));
     if (arguments.size() > count)
-        throw wrongUsage(
-            CommandLine::tr("\"%1\" is too much: give %2.").arg(arguments.at(count), names));
+        throw wrongUsage(CommandLine::tr("\"%1\" is too much: give %2.").arg(arguments.at(count), names));
 }
 
 Failure wrongUsage(const QString& text) {
@@ -32,7 +31,8 @@ QCommandLineOption schoolOption() {
 }
 
 QCommandLineOption yearOption() {
-    return {QStringLiteral("year"), CommandLine::tr("The school year, as 2026-27; the latest where it is not given."),
+    return {QStringLiteral("year"),
+            CommandLine::tr("The school year, as 2026-27; the latest where it is not given."),
             CommandLine::tr("Y")};
 }
 

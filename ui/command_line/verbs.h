@@ -2,7 +2,7 @@
 // Every verb there is, each made in the file of its family.
 #pragma once
 
-#include "command_line/verb.h"
+#include "ui/command_line/verb.h"
 
 #include <vector>
 

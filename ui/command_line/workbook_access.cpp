@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "command_line/workbook_access.h"
+#include "ui/command_line/workbook_access.h"
 
-#include "command_line/values.h"
-#include "text.h"
+#include <QFile>
+
+#include "ui/command_line/values.h"
+#include "ui/text.h"
 
 #include <algorithm>
 
@@ -19,8 +21,10 @@ std::vector<SchoolSummary> schoolsOf(const Workbook& workbook) {
     std::vector<SchoolSummary> schools = workbook.contents();
     std::erase_if(schools, [](const SchoolSummary& school) { return school.assessments.empty(); });
     if (schools.empty())
-        throw refused(CommandLine::tr("\"%1\" holds no assessment yet. Make one: plumbline new FILE --school NAME --year Y.")
-                          .arg(fileName(workbook)));
+        throw refused(
+            CommandLine::tr(
+                "\"%1\" holds no assessment yet. Make one: plumbline new FILE --school NAME --year Y.")
+                .arg(fileName(workbook)));
     return schools;
 }
 
@@ -52,9 +56,22 @@ std::unique_ptr<Workbook> openToRead(const QString& file) {
 std::unique_ptr<Workbook> openToChange(const QString& file) {
     std::unique_ptr<Workbook> workbook = Workbook::open(toPath(file));
     if (workbook->isReadOnly())
-        throw refused(CommandLine::tr("\"%1\" can only be read, not changed. Copy it to another folder and change the copy.")
-                          .arg(fileName(*workbook)));
+        throw refused(
+            CommandLine::tr(
+                "\"%1\" can only be read, not changed. Copy it to another folder and change the copy.")
+                .arg(fileName(*workbook)));
     return workbook;
+}
+
+void inNewWorkbook(const QString& file, const std::function<void(Workbook& workbook)>& work) {
+    std::unique_ptr<Workbook> workbook = Workbook::create(toPath(file));
+    try {
+        work(*workbook);
+    } catch (...) {
+        workbook.reset();
+        QFile::remove(file);
+        throw;
+    }
 }
 
 SchoolYears schoolYears(const Workbook& workbook, const QString& school) {
@@ -63,10 +80,11 @@ SchoolYears schoolYears(const Workbook& workbook, const QString& school) {
     if (!school.isEmpty())
         std::erase_if(schools, [&](const SchoolSummary& one) { return !isCalled(one, school); });
     if (schools.empty())
-        throw refused(CommandLine::tr("\"%1\" has no school \"%2\". It has: %3.").arg(fileName(workbook), school, all));
+        throw refused(
+            CommandLine::tr("\"%1\" has no school \"%2\". It has: %3.").arg(fileName(workbook), school, all));
     if (school.isEmpty() && schools.size() > 1)
-        throw wrongUsage(
-            CommandLine::tr("\"%1\" has several schools. Choose one with --school: %2.").arg(fileName(workbook), all));
+        throw wrongUsage(CommandLine::tr("\"%1\" has several schools. Choose one with --school: %2.")
+                             .arg(fileName(workbook), all));
     SchoolYears years{toQString(schools.front().school.name), {}};
     for (const SchoolSummary& one : schools)
         for (const AssessmentSummary& summary : one.assessments)
@@ -116,8 +134,8 @@ Applied perform(Workbook& workbook, const Edit& edit) {
 
 Applied done(const Workbook& workbook, const Outcome& outcome) {
     if (const auto* refusal = std::get_if<Refusal>(&outcome))
-        throw refused(fileName(workbook) + QStringLiteral(": ") + translated(refusal->fact) + u' ' +
-                      translated(refusal->remedy));
+        throw refused(fileName(workbook) + QStringLiteral(": ") +
+                      sentences({{{}, refusal->fact, refusal->remedy}}));
     return std::get<Applied>(outcome);
 }
 

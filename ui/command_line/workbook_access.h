@@ -4,9 +4,10 @@
 
 #include <QString>
 
-#include "command_line/verb.h"
+#include "ui/command_line/verb.h"
 #include "workbook/workbook.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -15,6 +16,8 @@ namespace plumbline::ui {
 std::unique_ptr<Workbook> openToRead(const QString& file);
 /// Throws Failure where the file can only be read.
 std::unique_ptr<Workbook> openToChange(const QString& file);
+/// Makes a new workbook and does the work on it; where that throws, the file is gone again.
+void inNewWorkbook(const QString& file, const std::function<void(Workbook& workbook)>& work);
 
 /// The assessments of one school, earliest year first; at least one.
 struct SchoolYears {
