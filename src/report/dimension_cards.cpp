@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "report/dimension_cards.h"
+
+#include "analysis/wording_of.h"
+#include "report/evidence_words.h"
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+std::vector<std::string> levelNames(const Rubric& rubric) {
+    std::vector<std::string> names;
+    for (const Level& level : rubric.levels())
+        names.push_back(level.name);
+    return names;
+}
+
+void addDescriptors(Card& card, const Rubric& rubric, std::size_t position, LevelRank level,
+                    const Wording& wording) {
+    card.parts.push_back({wording.say(PLUMBLINE_TEXT("Rated %1"), {rubric.level(level).name}),
+                          {rubric.descriptor(position, level)},
+                          false,
+                          card.mark});
+    if (level == rubric.highest())
+        return;
+    const LevelRank next(level.value() + 1);
+    card.parts.push_back({wording.say(PLUMBLINE_TEXT("Next level: %1"), {rubric.level(next).name}),
+                          {rubric.descriptor(position, next)}});
+}
+
+void addDecision(Card& card, const Snapshot& snapshot, std::size_t position, const Wording& wording) {
+    const Rating& rating = snapshot.ratings[position];
+    if (const auto level = levelOf(rating.value))
+        addDescriptors(card, *snapshot.rubric, position, *level, wording);
+    else if (std::holds_alternative<NotApplicable>(rating.value))
+        card.parts.push_back(
+            {wording.say(PLUMBLINE_TEXT("Not applicable")),
+             {wording.say(PLUMBLINE_TEXT("The team decided that this dimension does not apply to "
+                                         "the school. It is left out of every count."))}});
+    else
+        card.parts.push_back({wording.say(PLUMBLINE_TEXT("Not rated")),
+                              {wording.say(PLUMBLINE_TEXT("The team has not decided on a level yet."))}});
+    if (!rating.reason.empty())
+        card.parts.push_back({wording.say(PLUMBLINE_TEXT("Reason")), {rating.reason}});
+    else if (levelOf(rating.value))
+        card.parts.push_back({wording.say(PLUMBLINE_TEXT("Reason")),
+                              {wording.say(PLUMBLINE_TEXT("No reason was recorded."))}});
+}
+
+void addEvidence(Card& card, const Snapshot& snapshot, const DimensionId& dimension, bool inFull,
+                 const Wording& wording) {
+    CardPart part{wording.say(PLUMBLINE_TEXT("Evidence")), {}, true};
+    for (const Evidence* piece : evidenceFor(snapshot, dimension)) {
+        std::string line = evidenceLine(wording, *piece);
+        if (inFull)
+            line += "\n" + contentText(wording, piece->content);
+        part.texts.push_back(std::move(line));
+    }
+    if (part.texts.empty()) {
+        if (!levelOf(card.mark.value))
+            return;
+        part.texts.push_back(wording.say(PLUMBLINE_TEXT("No evidence was recorded.")));
+        part.list = false;
+    }
+    card.parts.push_back(std::move(part));
+}
+
+void addNextSteps(Card& card, const Snapshot& snapshot, const DimensionId& dimension,
+                  const Wording& wording) {
+    CardPart part{wording.say(PLUMBLINE_TEXT("Next steps")), {}, true};
+    for (const NextStep* step : nextStepsFor(snapshot, dimension))
+        part.texts.push_back(nextStepLine(wording, *step));
+    if (!part.texts.empty())
+        card.parts.push_back(std::move(part));
+}
+
+const ComparisonRow* findRow(const Comparison& comparison, const DimensionId& dimension) {
+    for (const ComparisonStrand& strand : comparison.strands)
+        for (const ComparisonRow& row : strand.rows)
+            if (row.dimension == dimension)
+                return &row;
+    return nullptr;
+}
+
+void addEarlier(Card& card, const Comparison& comparison, const DimensionId& dimension,
+                const Wording& wording) {
+    const ComparisonRow* row = findRow(comparison, dimension);
+    if (!row)
+        return;
+    const ComparisonColumn& before = comparison.columns.front();
+    const std::optional<RatingValue>& value = row->cells.front().value;
+    const std::string level = value ? valueText(wording, *before.rubric, *value)
+                                    : wording.say(PLUMBLINE_TEXT("not in that rubric"));
+    std::string text = row->incomparable ? level + ". " + wording.say(explanation(comparison, *row))
+                                         : level + " · " + changeText(wording, *row);
+    card.parts.push_back({before.assessment.year.label(), {std::move(text)}});
+}
+
+} // namespace
+
+Card dimensionCard(const Snapshot& snapshot, std::size_t position, CardDetail detail,
+                   const Wording& wording) {
+    const Rubric& rubric = *snapshot.rubric;
+    const Dimension& dimension = rubric.dimension(position);
+    const Strand& strand = rubric.strandOf(position);
+    const auto place = std::ranges::find(strand.dimensions, dimension.id, &Dimension::id);
+    const RatingValue& value = snapshot.ratings[position].value;
+
+    Card card;
+    card.title = dimension.name;
+    card.subtitle = wording.say(PLUMBLINE_TEXT("%1 · %2 of %3"),
+                                {strand.name, std::to_string(place - strand.dimensions.begin() + 1),
+                                 std::to_string(strand.dimensions.size())});
+    card.levels = levelNames(rubric);
+    card.mark = {value, static_cast<int>(card.levels.size())};
+    card.rating = valueText(wording, rubric, value);
+    addDecision(card, snapshot, position, wording);
+    addEvidence(card, snapshot, dimension.id, detail.evidenceInFull, wording);
+    addNextSteps(card, snapshot, dimension.id, wording);
+    if (detail.comparison)
+        addEarlier(card, *detail.comparison, dimension.id, wording);
+    return card;
+}
+
+std::vector<Block> dimensionBlocks(const Snapshot& snapshot, CardDetail detail, const Wording& wording) {
+    const Rubric& rubric = *snapshot.rubric;
+    const Profile all = profile(snapshot);
+    std::vector<Block> blocks;
+    for (std::size_t i = 0; i < rubric.strands().size(); ++i) {
+        const Strand& strand = rubric.strands()[i];
+        blocks.emplace_back(Heading{2, strand.name});
+        blocks.emplace_back(Paragraph{ratedText(wording, all.strands[i]) + " · " +
+                                          atOrAboveText(wording, rubric, all.strands[i]),
+                                      Paragraph::Style::Small});
+        for (std::size_t j = 0; j < strand.dimensions.size(); ++j)
+            blocks.emplace_back(dimensionCard(snapshot, rubric.firstPosition(i) + j, detail, wording));
+    }
+    return blocks;
+}
+
+} // namespace plumbline

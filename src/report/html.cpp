@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: MIT
+#include "report/html.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace plumbline {
+
+namespace {
+
+std::string escaped(std::string_view text) {
+    std::string out;
+    out.reserve(text.size() + 16);
+    for (const char c : text) {
+        switch (c) {
+        case '&':
+            out += "&amp;";
+            break;
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        case '\'':
+            out += "&#39;";
+            break;
+        default:
+            out += c;
+        }
+    }
+    return out;
+}
+
+std::string base64(std::string_view bytes) {
+    static constexpr std::string_view digits =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string out;
+    out.reserve((bytes.size() + 2) / 3 * 4);
+    for (std::size_t i = 0; i < bytes.size(); i += 3) {
+        const std::size_t here = std::min<std::size_t>(3, bytes.size() - i);
+        std::uint32_t group = 0;
+        for (std::size_t j = 0; j < 3; ++j)
+            group = group << 8U | (j < here ? static_cast<unsigned char>(bytes[i + j]) : 0U);
+        for (std::size_t j = 0; j < 4; ++j)
+            out += j <= here ? digits[group >> (18U - 6U * j) & 63U] : '=';
+    }
+    return out;
+}
+
+std::string picture(const std::string& svg, std::string_view alt, std::string_view kind) {
+    return "<img class=\"" + std::string(kind) + "\" alt=\"" + escaped(alt) +
+           "\" src=\"data:image/svg+xml;base64," + base64(svg) + "\">";
+}
+
+/// Writes block after block; a second-level heading opens a section that lasts to the next.
+class Page {
+public:
+    Page(const HtmlPictures& pictures, const Wording& wording) : m_pictures(pictures), m_wording(wording) {}
+
+    void operator()(const Cover& cover);
+    void operator()(const Heading& heading);
+    void operator()(const Paragraph& paragraph);
+    void operator()(const List& list);
+    void operator()(const Table& table);
+    void operator()(const FigureBlock& block);
+    void operator()(const Card& card);
+
+    void operator()(PageBreak /*unused*/) {}
+
+    void operator()(const SignatureLines& lines);
+
+    std::string finished();
+
+private:
+    void element(std::string_view name, std::string_view text, std::string_view attributes = {});
+    void mark(const Mark& mark);
+    void row(const Table& table, const Table::Row& row);
+    void levels(const Card& card);
+    void part(const CardPart& part);
+    void figureTable(const DistributionFigure& figure, const std::string& caption);
+    void figureTable(const TilesFigure& figure, const std::string& caption);
+
+    const HtmlPictures& m_pictures;
+    const Wording& m_wording;
+    std::string m_out;
+    bool m_inSection = false;
+};
+
+void Page::element(std::string_view name, std::string_view text, std::string_view attributes) {
+    m_out += "<" + std::string(name) + std::string(attributes) + ">" + escaped(text) + "</" +
+             std::string(name) + ">\n";
+}
+
+/// The word stands beside it, so that the picture itself says nothing.
+void Page::mark(const Mark& mark) {
+    if (m_pictures.mark)
+        m_out += picture(m_pictures.mark(mark), "", "mark") + " ";
+}
+
+void Page::operator()(const Cover& cover) {
+    m_out += "<header class=\"cover\">\n";
+    element("h1", cover.title);
+    element("p", cover.subtitle, " class=\"subtitle\"");
+    m_out += "<dl class=\"facts\">\n";
+    for (const auto& [label, text] : cover.facts) {
+        element("dt", label);
+        element("dd", text);
+    }
+    m_out += "</dl>\n</header>\n";
+}
+
+void Page::operator()(const Heading& heading) {
+    if (heading.level <= 2 && m_inSection)
+        m_out += "</section>\n";
+    if (heading.level <= 2)
+        m_inSection = heading.level == 2;
+    if (heading.level == 2)
+        m_out += "<section>\n";
+    element("h" + std::to_string(heading.level), heading.text);
+}
+
+void Page::operator()(const Paragraph& paragraph) {
+    static constexpr std::array<std::string_view, 3> classes{"", " class=\"lead\"", " class=\"small\""};
+    element("p", paragraph.text, classes[static_cast<std::size_t>(paragraph.style)]);
+}
+
+void Page::operator()(const List& list) {
+    m_out += "<ul>\n";
+    for (const std::string& item : list.items)
+        element("li", item);
+    m_out += "</ul>\n";
+}
+
+void Page::row(const Table& table, const Table::Row& row) {
+    if (!row.group.empty()) {
+        m_out += "</tbody>\n<tbody>\n<tr class=\"group\">";
+        element("th", row.group,
+                " scope=\"rowgroup\" colspan=\"" + std::to_string(table.header.size()) + "\"");
+        m_out += "</tr>\n";
+        return;
+    }
+    m_out += "<tr>";
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const bool names = i == 0 && table.rowHeaders;
+        m_out += names ? "<th scope=\"row\">" : "<td>";
+        if (row.cells[i].mark)
+            mark(*row.cells[i].mark);
+        m_out += escaped(row.cells[i].text) + (names ? "</th>" : "</td>");
+    }
+    m_out += "</tr>\n";
+}
+
+void Page::operator()(const Table& table) {
+    m_out += "<table>\n";
+    element("caption", table.caption);
+    m_out += "<thead><tr>";
+    for (const std::string& name : table.header)
+        element("th", name, " scope=\"col\"");
+    m_out += "</tr></thead>\n<tbody>\n";
+    for (const Table::Row& line : table.rows)
+        row(table, line);
+    m_out += "</tbody>\n</table>\n";
+}
+
+void Page::figureTable(const DistributionFigure& figure, const std::string& caption) {
+    Table table{caption, {m_wording.say(PLUMBLINE_TEXT("Dimensions"))}, {}, {}};
+    for (const std::string& level : figure.scale.levels)
+        table.header.push_back(level);
+    table.header.push_back(m_wording.say(PLUMBLINE_TEXT("Not rated")));
+    table.header.push_back(m_wording.say(PLUMBLINE_TEXT("Not applicable")));
+    for (const DistributionFigure::Row& bar : figure.rows) {
+        Table::Row line{{}, {{bar.label}}};
+        for (const int count : bar.counts)
+            line.cells.push_back({std::to_string(count)});
+        line.cells.push_back({std::to_string(bar.unrated)});
+        line.cells.push_back({std::to_string(bar.notApplicable)});
+        table.rows.push_back(std::move(line));
+    }
+    (*this)(table);
+}
+
+void Page::figureTable(const TilesFigure& figure, const std::string& caption) {
+    Table table{caption,
+                {m_wording.say(PLUMBLINE_TEXT("Dimension")), m_wording.say(PLUMBLINE_TEXT("Rating"))},
+                {},
+                {}};
+    const int levels = static_cast<int>(figure.scale.levels.size());
+    for (const TilesFigure::Group& group : figure.groups) {
+        table.rows.push_back({group.name, {}});
+        for (const TilesFigure::Tile& tile : group.tiles) {
+            std::string rating = m_wording.say(PLUMBLINE_TEXT("Not rated"));
+            if (const auto level = levelOf(tile.value))
+                rating = figure.scale.levels[level->index()];
+            else if (std::holds_alternative<NotApplicable>(tile.value))
+                rating = m_wording.say(PLUMBLINE_TEXT("Not applicable"));
+            table.rows.push_back({{}, {{tile.name}, {std::move(rating), Mark{tile.value, levels}}}});
+        }
+    }
+    (*this)(table);
+}
+
+void Page::operator()(const FigureBlock& block) {
+    m_out += "<figure>\n";
+    if (m_pictures.figure)
+        m_out += picture(m_pictures.figure(block.figure), block.summary, "figure") + "\n";
+    element("figcaption", block.caption);
+    m_out += "<details>\n";
+    element("summary", m_wording.say(PLUMBLINE_TEXT("Show as a table")));
+    std::visit([&](const auto& figure) { figureTable(figure, block.caption); }, block.figure);
+    m_out += "</details>\n</figure>\n";
+}
+
+/// All levels by name; the rated one is said to be it, not only shown.
+void Page::levels(const Card& card) {
+    const auto rated = levelOf(card.mark.value);
+    m_out += "<ol class=\"levels\">\n";
+    for (std::size_t i = 0; i < card.levels.size(); ++i) {
+        const LevelRank rank(static_cast<int>(i) + 1);
+        const bool here = rated == rank;
+        m_out += here ? "<li class=\"" + tintClass({rank, card.mark.levels}) + "\"><strong>" : "<li>";
+        mark({rank, card.mark.levels});
+        m_out += escaped(card.levels[i]);
+        if (here)
+            m_out += "</strong> <span class=\"here\">" +
+                     escaped(m_wording.say(PLUMBLINE_TEXT("(rated here)"))) + "</span>";
+        m_out += "</li>\n";
+    }
+    m_out += "</ol>\n";
+}
+
+void Page::part(const CardPart& part) {
+    element("dt", part.label);
+    m_out += part.mark ? "<dd class=\"" + tintClass(*part.mark) + "\">\n" : "<dd>\n";
+    if (part.list)
+        m_out += "<ul>\n";
+    for (const std::string& text : part.texts)
+        element(part.list ? "li" : "p", text);
+    if (part.list)
+        m_out += "</ul>\n";
+    m_out += "</dd>\n";
+}
+
+void Page::operator()(const Card& card) {
+    m_out += "<article class=\"card\">\n";
+    element("h3", card.title);
+    element("p", card.subtitle, " class=\"small\"");
+    m_out += "<p class=\"rating\">";
+    mark(card.mark);
+    m_out += escaped(card.rating) + "</p>\n";
+    levels(card);
+    m_out += "<dl>\n";
+    for (const CardPart& its : card.parts)
+        part(its);
+    m_out += "</dl>\n</article>\n";
+}
+
+void Page::operator()(const SignatureLines& lines) {
+    m_out += "<ul class=\"signatures\">\n";
+    for (const std::string& label : lines.labels)
+        element("li", label);
+    m_out += "</ul>\n";
+}
+
+std::string Page::finished() {
+    if (m_inSection)
+        m_out += "</section>\n";
+    return std::move(m_out);
+}
+
+} // namespace
+
+std::string tintClass(const Mark& mark) {
+    const auto level = levelOf(mark.value);
+    return level ? "level-" + std::to_string(level->value()) + "-of-" + std::to_string(mark.levels)
+                 : std::string("no-level");
+}
+
+std::string toHtml(const Document& document, std::string_view css, const HtmlPictures& pictures,
+                   const Wording& wording) {
+    std::string out = "<!DOCTYPE html>\n<html lang=\"" + escaped(document.language) +
+                      "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
+                      escaped(document.title) + "</title>\n<style>\n" + std::string(css) +
+                      "\n</style>\n</head>\n<body>\n<main>\n";
+    if (document.draft)
+        out += "<p class=\"draft\">" + escaped(wording.say(PLUMBLINE_TEXT("Draft"))) + "</p>\n";
+    Page page(pictures, wording);
+    for (const Block& block : document.blocks)
+        std::visit(page, block);
+    return out + page.finished() + "</main>\n<footer><p>" + escaped(document.footNote) +
+           "</p></footer>\n</body>\n</html>\n";
+}
+
+} // namespace plumbline

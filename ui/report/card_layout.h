@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// Lays out the card of one dimension.
+#pragma once
+
+#include "report/document.h"
+#include "ui/report/page_format.h"
+#include "ui/report/piece.h"
+#include "ui/shell/theme.h"
+
+namespace plumbline::ui {
+
+Piece cardPiece(const Card& card, const PageFormat& format, const Theme& theme);
+
+} // namespace plumbline::ui

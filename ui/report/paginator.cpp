@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "ui/report/paginator.h"
+
+#include "ui/figures/wrapped_text.h"
+#include "ui/report/block_layout.h"
+#include "ui/text.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace plumbline::ui {
+
+namespace {
+
+/// Of the strips from `first` as many as stand in `room`; none that must stay with one that does not.
+std::size_t fitting(const Piece& piece, std::size_t first, double room) {
+    std::size_t end = first;
+    double height = 0;
+    while (end < piece.strips.size() && height + piece.strips[end].height <= room + 0.01)
+        height += piece.strips[end++].height;
+    if (end == piece.strips.size())
+        return end;
+    while (end > first && piece.strips[end - 1].keepWithNext)
+        --end;
+    return end;
+}
+
+/// The height of the first strips that can stand alone.
+double leastHeight(const Piece& piece) {
+    double height = 0;
+    for (const Strip& strip : piece.strips) {
+        height += strip.height;
+        if (!strip.keepWithNext)
+            break;
+    }
+    return height;
+}
+
+double heightOf(const std::shared_ptr<const Strip>& strip) {
+    return strip ? strip->height : 0;
+}
+
+} // namespace
+
+Paginator::Paginator(Document document, PageFormat format, const Theme& theme)
+    : m_document(std::move(document)), m_format(std::move(format)), m_theme(theme) {
+    m_pages.emplace_back();
+}
+
+double Paginator::room() const {
+    return m_format.body().height() - m_used;
+}
+
+bool Paginator::isEmptyPage() const {
+    return m_pages.back().placed.empty();
+}
+
+void Paginator::newPage() {
+    if (isEmptyPage())
+        return;
+    m_pages.emplace_back();
+    m_pages.back().section = m_section;
+    m_used = 0;
+}
+
+bool Paginator::layoutNext() {
+    if (m_next >= m_document.blocks.size())
+        return false;
+    const std::size_t index = m_next++;
+    if (std::holds_alternative<PageBreak>(m_document.blocks[index]))
+        m_breakBefore = true;
+    else
+        take(piecesOf(m_document, index, m_format, m_theme));
+    if (std::holds_alternative<Cover>(m_document.blocks[index])) {
+        m_pages.back().isCover = true;
+        m_breakBefore = true;
+    }
+    if (m_next == m_document.blocks.size() && !m_chain.empty())
+        placeChain();
+    return true;
+}
+
+bool Paginator::layoutAll(const Progress& progress) {
+    while (layoutNext())
+        if (progress && !progress(std::int64_t(m_next), std::int64_t(m_document.blocks.size())))
+            return false;
+    return true;
+}
+
+void Paginator::take(std::vector<Piece> pieces) {
+    for (Piece& piece : pieces) {
+        piece.newPage = std::exchange(m_breakBefore, false) || piece.newPage;
+        const bool keep = piece.keepWithNext;
+        m_chain.push_back(std::make_shared<const Piece>(std::move(piece)));
+        if (!keep)
+            placeChain();
+    }
+}
+
+void Paginator::placeChain() {
+    const auto chain = std::exchange(m_chain, {});
+    double before = 0;
+    for (std::size_t i = 0; i + 1 < chain.size(); ++i)
+        before += (i > 0 ? chain[i]->gapBefore : 0) + chain[i]->height();
+    const Piece& last = *chain.back();
+    before += chain.size() > 1 ? last.gapBefore : 0;
+    const double top = chain.front()->gapBefore;
+    const bool tall = before + heightOf(chain.front()->repeated) + last.height() > m_format.body().height();
+    const double needed = before + (last.breakable || tall ? leastHeight(last) : last.height());
+
+    if (chain.front()->newPage || (!isEmptyPage() && top + needed > room() + 0.01))
+        newPage();
+    for (const auto& piece : chain)
+        place(piece, piece != chain.back() || (!last.breakable && !tall));
+}
+
+void Paginator::place(const std::shared_ptr<const Piece>& piece, bool whole) {
+    if (!piece->section.isEmpty()) {
+        m_section = piece->section;
+        // A heading high on its page names it better than the section that ended above.
+        if (m_pages.back().section.isEmpty() || isEmptyPage())
+            m_pages.back().section = m_section;
+    }
+    if (!isEmptyPage())
+        m_used += piece->gapBefore;
+    if (whole && heightOf(isEmptyPage() ? piece->repeated : nullptr) + piece->height() <= room() + 0.01)
+        put(piece, 0, piece->strips.size());
+    else
+        placeCut(piece);
+}
+
+void Paginator::placeCut(const std::shared_ptr<const Piece>& piece) {
+    std::size_t first = 0;
+    while (first < piece->strips.size()) {
+        const auto& above = first > 0 && piece->continued ? piece->continued : piece->repeated;
+        const double left = room() - (isEmptyPage() ? heightOf(above) : 0);
+        std::size_t end = fitting(*piece, first, left);
+        if (end == first && !isEmptyPage()) {
+            newPage();
+            continue;
+        }
+        // A strip higher than a page: drawn all the same, or layout would never end.
+        end = std::max(end, first + 1);
+        put(piece, first, end);
+        first = end;
+        if (first < piece->strips.size())
+            newPage();
+    }
+}
+
+void Paginator::put(const std::shared_ptr<const Piece>& piece, std::size_t first, std::size_t end) {
+    std::shared_ptr<const Strip> above;
+    if (isEmptyPage())
+        above = first > 0 && piece->continued ? piece->continued : piece->repeated;
+    double height = 0;
+    for (std::size_t i = first; i < end; ++i)
+        height += piece->strips[i].height;
+    m_pages.back().placed.push_back({piece, first, end, m_used, height, above});
+    m_used += heightOf(above) + height;
+}
+
+void Paginator::paintBands(QPainter& painter, std::size_t page) const {
+    const Page& its = m_pages[page];
+    const QFont small = m_format.font(8);
+    const QRectF head = m_format.header();
+    const QRectF foot = m_format.footer();
+    const double line = WrappedText::lineHeightOf(small);
+    painter.setPen(QPen(m_theme.hairline(), 0.6 * pt));
+    painter.drawLine(foot.topLeft() + QPointF(0, 10 * pt), foot.topRight() + QPointF(0, 10 * pt));
+    const auto text = [&](const QString& words, const QRectF& area, Qt::AlignmentFlag alignment,
+                          const QFont& font) {
+        WrappedText(words, font, area.width()).paint(painter, area.topLeft(), alignment);
+    };
+    painter.setPen(m_theme.mutedInk());
+    const QRectF footLine(foot.left(), foot.bottom() - line, foot.width(), line);
+    text(toQString(m_document.footNote), footLine, Qt::AlignLeft, small);
+    text(QCoreApplication::translate("Paginator", "Page %1 of %2").arg(page + 1).arg(m_pages.size()),
+         footLine, Qt::AlignRight, small);
+
+    QString right = its.isCover ? QString() : its.section;
+    if (m_document.draft) {
+        const QString draft = QCoreApplication::translate("Paginator", "Draft");
+        right = right.isEmpty() ? draft : right + QStringLiteral("  ·  ") + draft;
+    }
+    const QRectF headLine(head.left(), head.top(), head.width(), line);
+    text(right, headLine, Qt::AlignRight, small);
+    if (its.isCover)
+        return;
+    const double free = head.width() - QFontMetricsF(small).horizontalAdvance(right) - 12 * pt;
+    painter.drawText(
+        headLine.topLeft() + QPointF(0, (line + QFontMetricsF(small).capHeight()) / 2),
+        QFontMetricsF(small).elidedText(toQString(m_document.runningHead), Qt::ElideRight, free));
+}
+
+void Paginator::paintPage(QPainter& painter, const QRectF& target, std::size_t page) const {
+    painter.save();
+    painter.translate(target.topLeft());
+    painter.scale(target.width() / m_format.page().width(), target.height() / m_format.page().height());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.setFont(m_format.font(8));
+    paintBands(painter, page);
+    const QRectF body = m_format.body();
+    for (const Placed& placed : m_pages[page].placed) {
+        QPointF at = body.topLeft() + QPointF(0, placed.top);
+        if (placed.above) {
+            placed.above->paint(painter, at);
+            at.ry() += placed.above->height;
+        }
+        if (placed.piece->frame)
+            placed.piece->frame(painter, QRectF(at, QSizeF(body.width(), placed.height)), placed.isFirst(),
+                                placed.isLast());
+        for (std::size_t i = placed.firstStrip; i < placed.endStrip; ++i) {
+            const Strip& strip = placed.piece->strips[i];
+            if (strip.paint)
+                strip.paint(painter, at);
+            at.ry() += strip.height;
+        }
+    }
+    painter.restore();
+}
+
+} // namespace plumbline::ui

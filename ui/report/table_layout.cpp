@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#include "ui/report/table_layout.h"
+
+#include "ui/figures/level_glyph.h"
+#include "ui/report/text_lines.h"
+#include "ui/text.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace plumbline::ui {
+
+namespace {
+
+constexpr double padding = 5 * pt;
+constexpr double rowPadding = 3.5 * pt;
+constexpr double glyphSide = 8 * pt;
+constexpr double glyphRoom = glyphSide + 4 * pt;
+
+class TableLayout {
+public:
+    TableLayout(const Table& table, const PageFormat& format, const Theme& theme)
+        : m_table(table)
+        , m_theme(theme)
+        , m_font(format.font(9))
+        , m_bold(format.font(9, true))
+        , m_header(format.font(8.5, true))
+        , m_width(format.body().width())
+        , m_line(WrappedText::lineHeightOf(m_font)) {
+        placeColumns();
+    }
+
+    std::vector<Piece> pieces() const {
+        std::vector<Piece> pieces{captionPiece(), headerPiece()};
+        const auto repeated = std::make_shared<const Strip>(pieces.back().strips.front());
+        for (const Table::Row& row : m_table.rows) {
+            pieces.push_back(row.group.empty() ? rowPiece(row) : groupPiece(row.group));
+            pieces.back().repeated = repeated;
+        }
+        // What follows a table keeps its distance from it.
+        pieces.back().strips.push_back(spaceStrip(4 * pt, false));
+        pieces.back().keepWithNext = false;
+        return pieces;
+    }
+
+private:
+    void placeColumns();
+    double leastWidth(std::size_t column) const;
+    Piece captionPiece() const;
+    Piece headerPiece() const;
+    Piece groupPiece(const std::string& name) const;
+    Piece rowPiece(const Table::Row& row) const;
+
+    double innerWidth(std::size_t column) const { return m_widths[column] - 2 * padding; }
+
+    const Table& m_table;
+    const Theme& m_theme;
+    QFont m_font;
+    QFont m_bold;
+    QFont m_header;
+    double m_width;
+    double m_line;
+    std::vector<double> m_lefts;
+    std::vector<double> m_widths;
+};
+
+/// What the widest single word of a column needs, so that none is broken where there is room elsewhere.
+double TableLayout::leastWidth(std::size_t column) const {
+    double widest = WrappedText::widestWord(toQString(m_table.header[column]), m_header);
+    for (const Table::Row& row : m_table.rows)
+        if (column < row.cells.size() && row.cells[column].text.size() < 2000)
+            widest = std::max(widest, WrappedText::widestWord(toQString(row.cells[column].text), m_font) +
+                                          (row.cells[column].mark ? glyphRoom : 0));
+    return std::min(widest + 2 * padding + 1, m_width * 0.3);
+}
+
+void TableLayout::placeColumns() {
+    const std::size_t columns = m_table.header.size();
+    std::vector<double> shares(columns, 1.0);
+    for (std::size_t i = 0; i < std::min(columns, m_table.widths.size()); ++i)
+        shares[i] = m_table.widths[i];
+    m_widths.assign(columns, 0.0);
+    std::vector<bool> fixed(columns, false);
+    double room = m_width;
+    double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    for (bool again = true; again;) {
+        again = false;
+        for (std::size_t i = 0; i < columns; ++i) {
+            if (fixed[i] || room * shares[i] / sum >= leastWidth(i))
+                continue;
+            m_widths[i] = leastWidth(i);
+            room -= m_widths[i];
+            sum -= shares[i];
+            fixed[i] = again = true;
+            break;
+        }
+    }
+    for (std::size_t i = 0; i < columns; ++i)
+        if (!fixed[i])
+            m_widths[i] = room * shares[i] / sum;
+    // More words than fit: all give way alike.
+    const double whole = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+    double left = 0;
+    for (double& width : m_widths) {
+        width *= m_width / whole;
+        m_lefts.push_back(left);
+        left += width;
+    }
+}
+
+Piece TableLayout::captionPiece() const {
+    Piece piece;
+    piece.gapBefore = 14 * pt;
+    piece.keepWithNext = true;
+    for (const TextLine& line : textLines(toQString(m_table.caption), m_bold, m_width)) {
+        piece.strips.push_back(lineStrip(line, m_line, 0, m_theme.ink()));
+        piece.strips.back().keepWithNext = true;
+    }
+    piece.strips.push_back(spaceStrip(4 * pt));
+    return piece;
+}
+
+Piece TableLayout::headerPiece() const {
+    std::vector<std::shared_ptr<const WrappedText>> names;
+    double height = 0;
+    for (std::size_t i = 0; i < m_table.header.size(); ++i) {
+        names.push_back(
+            std::make_shared<const WrappedText>(toQString(m_table.header[i]), m_header, innerWidth(i)));
+        height = std::max(height, names.back()->height() + 2 * rowPadding);
+    }
+    Piece piece;
+    piece.keepWithNext = true;
+    piece.strips.push_back({height,
+                            [names, height, lefts = m_lefts, width = m_width, fill = m_theme.headerFill(),
+                             ink = m_theme.ink()](QPainter& painter, const QPointF& at) {
+                                painter.fillRect(QRectF(at, QSizeF(width, height)), fill);
+                                painter.setPen(ink);
+                                for (std::size_t i = 0; i < names.size(); ++i)
+                                    names[i]->paint(painter, at + QPointF(lefts[i] + padding, rowPadding));
+                            },
+                            true});
+    return piece;
+}
+
+Piece TableLayout::groupPiece(const std::string& name) const {
+    Piece piece;
+    piece.keepWithNext = true;
+    piece.strips.push_back(spaceStrip(rowPadding + 4 * pt));
+    for (const TextLine& line : textLines(toQString(name), m_bold, m_width - 2 * padding)) {
+        piece.strips.push_back(lineStrip(line, m_line, padding, m_theme.ink()));
+        piece.strips.back().keepWithNext = true;
+    }
+    piece.strips.push_back(spaceStrip(rowPadding));
+    piece.frame = [line = m_theme.hairline()](QPainter& painter, const QRectF& rect, bool, bool) {
+        painter.setPen(QPen(line, 0.6 * pt));
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    };
+    return piece;
+}
+
+/// The lines of all cells stand on one grid, so that a row higher than a page can be cut between them.
+Piece TableLayout::rowPiece(const Table::Row& row) const {
+    struct Cell {
+        TextLines lines;
+        double left;
+        std::optional<Mark> mark;
+    };
+
+    struct Band {
+        double left;
+        double width;
+        QColor tint;
+        QColor edge;
+    };
+
+    auto cells = std::make_shared<std::vector<Cell>>();
+    std::vector<Band> bands;
+    std::size_t count = 1;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const TableCell& cell = row.cells[i];
+        const double indent = cell.mark ? glyphRoom : 0;
+        cells->push_back({textLines(toQString(cell.text), m_font, innerWidth(i) - indent),
+                          m_lefts[i] + padding + indent, cell.mark});
+        count = std::max(count, cells->back().lines.size());
+        const auto level = cell.mark ? levelOf(cell.mark->value) : std::nullopt;
+        if (level && i > 0) {
+            const LevelColors colors = m_theme.level(*level, cell.mark->levels);
+            bands.push_back({m_lefts[i], m_widths[i] - 2 * pt, colors.tint, colors.mark});
+        }
+    }
+    Piece piece;
+    piece.strips.push_back(spaceStrip(rowPadding));
+    for (std::size_t i = 0; i < count; ++i)
+        piece.strips.push_back(
+            {m_line,
+             [cells, i, line = m_line, theme = m_theme](QPainter& painter, const QPointF& at) {
+                 for (const Cell& cell : *cells) {
+                     if (i == 0 && cell.mark)
+                         paintLevelGlyph(painter,
+                                         QRectF(at + QPointF(cell.left - glyphRoom, (line - glyphSide) / 2),
+                                                QSizeF(glyphSide, glyphSide)),
+                                         *cell.mark, theme);
+                     painter.setPen(theme.ink());
+                     if (i < cell.lines.size())
+                         cell.lines[i].paint(painter, at + QPointF(cell.left, 0), line);
+                 }
+             },
+             false});
+    piece.strips.back().keepWithNext = true;
+    piece.strips.push_back(spaceStrip(rowPadding, false));
+    piece.frame = [bands, line = m_theme.hairline()](QPainter& painter, const QRectF& rect, bool, bool) {
+        for (const Band& band : bands) {
+            const QRectF area(rect.left() + band.left, rect.top() + 1 * pt, band.width,
+                              rect.height() - 2 * pt);
+            painter.fillRect(area, band.tint);
+            painter.fillRect(QRectF(area.topLeft(), QSizeF(2 * pt, area.height())), band.edge);
+        }
+        painter.setPen(QPen(line, 0.5 * pt));
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    };
+    return piece;
+}
+
+} // namespace
+
+std::vector<Piece> tablePieces(const Table& table, const PageFormat& format, const Theme& theme) {
+    return TableLayout(table, format, theme).pieces();
+}
+
+} // namespace plumbline::ui
