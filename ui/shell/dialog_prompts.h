@@ -10,7 +10,8 @@ namespace plumbline::ui {
 
 class DialogPrompts final : public Prompts {
 public:
-    explicit DialogPrompts(QWidget* window) : m_window(window) {}
+    /// The window the dialogs belong to.
+    void setWindow(QWidget* window) { m_window = window; }
 
     bool confirm(const QString& title, const QString& text, const QString& action) override;
     std::optional<QString> askText(const QString& title, const QString& label,
@@ -22,7 +23,7 @@ public:
     void inform(const QString& title, const QString& text) override;
 
 private:
-    QWidget* m_window;
+    QWidget* m_window = nullptr;
 };
 
 } // namespace plumbline::ui
