@@ -26,7 +26,7 @@ void addDescriptors(Card& card, const Rubric& rubric, std::size_t position, Leve
     if (level == rubric.highest())
         return;
     const LevelRank next(level.value() + 1);
-    card.parts.push_back({wording.say(PLUMBLINE_TEXT("Next level: %1"), {rubric.level(next).name}),
+    card.parts.push_back({wording.say(PLUMBLINE_TEXT("Next: %1"), {rubric.level(next).name}),
                           {rubric.descriptor(position, next)}});
 }
 

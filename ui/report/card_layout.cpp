@@ -16,7 +16,7 @@ namespace {
 
 constexpr double edge = 3 * pt; ///< the thick left edge in the level's colour
 constexpr double side = 14 * pt;
-constexpr double labelWidth = 92 * pt;
+constexpr double labelWidth = 96 * pt;
 constexpr double corner = 3 * pt;
 
 class CardLayout {
@@ -156,7 +156,13 @@ TextLines CardLayout::linesOf(const CardPart& part, double width, std::vector<st
 void CardLayout::addPart(const CardPart& part) {
     const double textLeft = side + labelWidth + 10 * pt;
     std::vector<std::size_t> gaps;
-    const TextLines label = textLines(toQString(part.label), m_format.font(9, true), labelWidth);
+    TextLines label = textLines(toQString(part.label), m_format.font(9, true), labelWidth);
+    // A label of two lines would come between the lines of the text when it is copied or read out.
+    TextLines above;
+    if (label.size() > 1) {
+        above = textLines(toQString(part.label), m_format.font(9, true), m_width - 2 * side);
+        label.clear();
+    }
     const TextLines text = linesOf(part, m_width - textLeft - side, gaps);
     const double height = WrappedText::lineHeightOf(m_format.font(10));
     const auto level = part.mark ? levelOf(part.mark->value) : std::nullopt;
@@ -183,6 +189,14 @@ void CardLayout::addPart(const CardPart& part) {
          },
          true});
     add(space(5.5 * pt, false));
+    for (const TextLine& line : above)
+        add({height,
+             [=](QPainter& painter, const QPointF& at) {
+                 fill(painter, at, height + 0.5 * pt);
+                 painter.setPen(labelColor);
+                 line.paint(painter, at + QPointF(side, 0), height);
+             },
+             true});
     const std::size_t first = m_piece.strips.size();
     for (std::size_t i = 0; i < std::max(label.size(), text.size()); ++i) {
         if (std::ranges::find(gaps, i) != gaps.end())

@@ -87,7 +87,7 @@ H2 A
 P 1 of 1 rated · 1 not applicable · at or above mid: 1 of 1 rated
 CARD x / A · 1 of 2 / [2/3] mid / low, mid, high
   [2/3] Rated mid: x at mid.
-  Next level: high: x at high.
+  Next: high: x at high.
   Reason: Seen in every room
   Evidence: * Walk-through (Note)
   Next steps: * Write it down (Open, due 31 May 2026)
@@ -215,5 +215,5 @@ TEST_CASE("The highest level has no next one") {
     const auto cards = all<Card>(assessmentReport(*snapshot, nullptr, {}, today, Wording()));
     REQUIRE(cards.size() == 1);
     CHECK(std::ranges::none_of(cards[0].parts,
-                               [](const CardPart& part) { return part.label.starts_with("Next level"); }));
+                               [](const CardPart& part) { return part.label.starts_with("Next:"); }));
 }
