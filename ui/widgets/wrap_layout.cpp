@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/wrap_layout.h"
+
+#include <algorithm>
+#include <QStyle>
+
+namespace plumbline::ui {
+
+WrapLayout::WrapLayout(QWidget* parent) : QLayout(parent) {
+    setContentsMargins(0, 0, 0, 0);
+    constexpr int gap = 8;
+    setSpacing(gap);
+}
+
+WrapLayout::~WrapLayout() = default;
+
+void WrapLayout::addItem(QLayoutItem* item) {
+    m_items.emplace_back(item);
+}
+
+int WrapLayout::count() const {
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem* WrapLayout::itemAt(int index) const {
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
+}
+
+QLayoutItem* WrapLayout::takeAt(int index) {
+    if (index < 0 || index >= count())
+        return nullptr;
+    const auto at = m_items.begin() + index;
+    QLayoutItem* item = at->release();
+    m_items.erase(at);
+    return item;
+}
+
+QSize WrapLayout::sizeHint() const {
+    const QMargins margins = contentsMargins();
+    int width = 0;
+    int height = 0;
+    for (const auto& item : m_items) {
+        if (item->isEmpty())
+            continue;
+        width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
+        height = std::max(height, item->sizeHint().height());
+    }
+    return QSize(width, height).grownBy(margins);
+}
+
+QSize WrapLayout::minimumSize() const {
+    QSize size;
+    for (const auto& item : m_items)
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    return size.grownBy(contentsMargins());
+}
+
+void WrapLayout::setGeometry(const QRect& rect) {
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int WrapLayout::heightForWidth(int width) const {
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+int WrapLayout::arrange(const QRect& rect, bool place) const {
+    const QRect inside = rect.marginsRemoved(contentsMargins());
+    int x = inside.x();
+    int y = inside.y();
+    int lineHeight = 0;
+    for (const auto& item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const int width = std::min(item->sizeHint().width(), std::max(inside.width(), 1));
+        const int height =
+            item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+        if (x > inside.x() && x + width > inside.x() + inside.width()) {
+            x = inside.x();
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        if (place) {
+            const QRect logical(x, y, width, height);
+            const Qt::LayoutDirection direction =
+                parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+            item->setGeometry(QStyle::visualRect(direction, inside, logical));
+        }
+        x += width + spacing();
+        lineHeight = std::max(lineHeight, height);
+    }
+    const QMargins margins = contentsMargins();
+    return y + lineHeight - inside.y() + margins.top() + margins.bottom();
+}
+
+} // namespace plumbline::ui
