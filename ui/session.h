@@ -77,7 +77,7 @@ public:
     SnapshotPointer previous() const { return m_previous; }
 
     bool setCurrent(AssessmentId assessment);
-    /// Any assessment of the workbook, kept until something changes; null, with `failed` emitted, where it
+    /// Any assessment of the workbook; null, with `failed` emitted, where it
     /// can not be read.
     SnapshotPointer snapshotOf(AssessmentId assessment);
     /// Why nothing can be changed here now (final, read-only); empty where it can.
@@ -120,10 +120,16 @@ signals:
     void failed(const plumbline::ui::Problem& problem);
 
 private:
+    /// Runs work that may throw Error; false, with `failed` emitted, where it did.
     bool guarded(const std::function<void()>& work);
-    bool adopt(std::unique_ptr<Workbook> workbook);
+    void adopt(std::unique_ptr<Workbook> workbook);
     bool settle(const Outcome& outcome);
     void refreshHistory();
+    /// The edit changed only what is shown, or something else too.
+    void showCurrent(const SnapshotPointer& now);
+    void showWhatChanged();
+    void countAgain(const Snapshot& now);
+    bool isListed(AssessmentId assessment) const;
     void loadCurrent(AssessmentId assessment);
 
     std::shared_ptr<const Clock> m_clock;
@@ -132,8 +138,7 @@ private:
     std::vector<SchoolSummary> m_contents;
     SnapshotPointer m_snapshot;
     SnapshotPointer m_previous;
-    std::vector<SnapshotPointer> m_others;
-    Applied m_lastApplied;
+    Applied m_lastApplied{HistoryId(0), {}, {}, {}, {}};
     QString m_undoText;
     QString m_redoText;
     QString m_undoBarrier;

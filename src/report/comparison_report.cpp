@@ -57,7 +57,7 @@ Table levelsTable(const Comparison& comparison, std::size_t first, std::size_t e
         table.widths.push_back(18);
     }
     if (last) {
-        table.header.push_back(fromTo(comparison, wording));
+        table.header.push_back(wording.say(PLUMBLINE_TEXT("Change")));
         table.widths.push_back(18);
     }
     for (const ComparisonStrand& strand : comparison.strands) {
@@ -100,8 +100,10 @@ FigureBlock columnsFigure(const Comparison& comparison, const std::string& capti
 }
 
 std::string recordText(const ComparisonCell& cell, const Wording& wording) {
-    std::string text = wording.count(PLUMBLINE_TEXT("%n piece of evidence"),
-                                     PLUMBLINE_TEXT("%n pieces of evidence"), cell.evidence);
+    std::string text = cell.evidence == 0
+                           ? wording.say(PLUMBLINE_TEXT("No evidence"))
+                           : wording.count(PLUMBLINE_TEXT("%n piece of evidence"),
+                                           PLUMBLINE_TEXT("%n pieces of evidence"), cell.evidence);
     if (const int steps = cell.stepsOpen + cell.stepsDone; steps > 0)
         text += ", " + wording.say(PLUMBLINE_TEXT("%1 of %2 next steps done"),
                                    {std::to_string(cell.stepsDone), std::to_string(steps)});
@@ -166,9 +168,10 @@ std::vector<Block> comparisonBlocks(const Comparison& comparison, const Wording&
         Paragraph{fromTo(comparison, wording) + ": " + summaryText(wording, comparison.summary),
                   Paragraph::Style::Lead});
     const std::size_t columns = comparison.columns.size();
-    for (std::size_t first = 0; first < columns; first += columnsOfOneTable)
+    const std::size_t tables = (columns + columnsOfOneTable - 1) / columnsOfOneTable;
+    for (std::size_t i = 0; i < tables; ++i)
         blocks.emplace_back(
-            levelsTable(comparison, first, std::min(columns, first + columnsOfOneTable), wording));
+            levelsTable(comparison, columns * i / tables, columns * (i + 1) / tables, wording));
     addIncomparable(blocks, comparison, wording);
     blocks.emplace_back(columnsFigure(
         comparison, wording.say(PLUMBLINE_TEXT("All strands")),

@@ -27,17 +27,26 @@ std::string countsText(const Rubric& rubric, const GroupProfile& group, const Wo
     return text;
 }
 
+/// "3 of 4", under a header that names the level.
+std::string atOrAboveShort(const GroupProfile& group, const Wording& wording) {
+    if (group.rated == 0)
+        return wording.say(PLUMBLINE_TEXT("Nothing rated yet"));
+    return wording.say(PLUMBLINE_TEXT("%1 of %2"),
+                       {std::to_string(group.atOrAbove[1]), std::to_string(group.rated)});
+}
+
 Table profileTable(const Rubric& rubric, const Profile& profile, const Wording& wording) {
     Table table;
     table.caption = wording.say(PLUMBLINE_TEXT("The strands in words"));
     table.header = {wording.say(PLUMBLINE_TEXT("Strand")), wording.say(PLUMBLINE_TEXT("Rated")),
-                    wording.say(PLUMBLINE_TEXT("At or above")), wording.say(PLUMBLINE_TEXT("Median level"))};
-    table.widths = {28, 22, 30, 24};
+                    wording.say(PLUMBLINE_TEXT("At or above %1"), {rubric.levels()[1].name}),
+                    wording.say(PLUMBLINE_TEXT("Median level"))};
+    table.widths = {28, 30, 24, 26};
     const auto add = [&](const std::string& name, const GroupProfile& group) {
         table.rows.push_back({{},
                               {{name},
                                {ratedText(wording, group)},
-                               {atOrAboveText(wording, rubric, group)},
+                               {atOrAboveShort(group, wording)},
                                {medianText(wording, rubric, group)}}});
     };
     for (std::size_t i = 0; i < rubric.strands().size(); ++i)

@@ -76,6 +76,20 @@ std::string copyIn(const Database& database, std::int64_t key, const ByteStream&
     return hash.hex();
 }
 
+bool hasSize(const Database& database, std::int64_t size) {
+    SQLite::Statement query(database.connection(), "SELECT 1 FROM attachment WHERE size = ? LIMIT 1");
+    query.bind(1, size);
+    return query.executeStep();
+}
+
+std::string hashOf(const ByteStream& stream) {
+    Sha256 hash;
+    std::string piece;
+    for (stream(piece, pieceSize); !piece.empty(); stream(piece, pieceSize))
+        hash.add(piece);
+    return hash.hex();
+}
+
 } // namespace
 
 StoredAttachment storeAttachment(const Database& database, const ByteStream& stream, std::int64_t size,
@@ -109,11 +123,11 @@ StoredAttachment storeFile(const Database& database, const std::filesystem::path
             {PLUMBLINE_TEXT("\"%1\" can not be read. Check that the file is still there, then try again."),
              {name}});
     if (size > largestAttachment)
-        throw Error(ErrorCode::Unreadable,
-                    {PLUMBLINE_TEXT(
-                         "\"%1\" is larger than 250 MB, the most a workbook keeps of one file. Add a link to "
-                         "it instead."),
-                     {name}});
+        throw Error(
+            ErrorCode::Unreadable,
+            {PLUMBLINE_TEXT("\"%1\" is larger than 250 MB, the most a workbook keeps of one file. Add a "
+                            "link to it instead."),
+             {name}});
     const ByteStream stream = [&](std::string& piece, std::size_t most) {
         piece.resize(most);
         in.read(piece.data(), static_cast<std::streamsize>(most));
@@ -121,10 +135,19 @@ StoredAttachment storeFile(const Database& database, const std::filesystem::path
             throw changedWhileRead(name);
         piece.resize(static_cast<std::size_t>(in.gcount()));
     };
+    // A file that is stored already is only read, so that the workbook does not grow for a moment.
+    if (hasSize(database, size)) {
+        if (const std::optional<StoredAttachment> same = findAttachment(database, hashOf(stream)))
+            return *same;
+        in.clear();
+        in.seekg(0);
+    }
     return storeAttachment(database, stream, size, name, progress);
 }
 
 StoredAttachment storeBytes(const Database& database, std::string_view bytes, const std::string& name) {
+    if (const std::optional<StoredAttachment> same = findAttachment(database, Sha256::of(bytes)))
+        return *same;
     const auto size = static_cast<std::int64_t>(bytes.size());
     const ByteStream stream = [&](std::string& piece, std::size_t most) {
         piece = std::string(bytes.substr(0, most));

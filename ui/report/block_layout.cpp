@@ -91,7 +91,7 @@ std::vector<Piece> BlockLayout::operator()(const Heading& heading) const {
     piece.breakable = false;
     piece.keepWithNext = true;
     piece.strips.push_back(spaceStrip(4 * pt));
-    if (heading.level <= 2)
+    if (heading.level == 2)
         piece.section = toQString(heading.text);
     return one(std::move(piece));
 }

@@ -161,37 +161,38 @@ void Paginator::put(const std::shared_ptr<const Piece>& piece, std::size_t first
     m_used += heightOf(above) + height;
 }
 
-void Paginator::paintBands(QPainter& painter, std::size_t page) const {
-    const Page& its = m_pages[page];
-    const QFont small = m_format.font(8);
-    const QRectF head = m_format.header();
-    const QRectF foot = m_format.footer();
-    const double line = WrappedText::lineHeightOf(small);
-    painter.setPen(QPen(m_theme.hairline(), 0.6 * pt));
-    painter.drawLine(foot.topLeft() + QPointF(0, 10 * pt), foot.topRight() + QPointF(0, 10 * pt));
-    const auto text = [&](const QString& words, const QRectF& area, Qt::AlignmentFlag alignment,
-                          const QFont& font) {
-        WrappedText(words, font, area.width()).paint(painter, area.topLeft(), alignment);
-    };
-    painter.setPen(m_theme.mutedInk());
-    const QRectF footLine(foot.left(), foot.bottom() - line, foot.width(), line);
-    text(toQString(m_document.footNote), footLine, Qt::AlignLeft, small);
-    text(QCoreApplication::translate("Paginator", "Page %1 of %2").arg(page + 1).arg(m_pages.size()),
-         footLine, Qt::AlignRight, small);
-
-    QString right = its.isCover ? QString() : its.section;
+void Paginator::paintHead(QPainter& painter, const Page& page) const {
+    const QFont font = m_format.font(8);
+    QRectF area = m_format.header();
     if (m_document.draft) {
+        const QFont bold = m_format.font(8, true);
         const QString draft = QCoreApplication::translate("Paginator", "Draft");
-        right = right.isEmpty() ? draft : right + QStringLiteral("  ·  ") + draft;
+        painter.setPen(m_theme.ink());
+        WrappedText(draft, bold, area.width()).paint(painter, area.topLeft(), Qt::AlignRight);
+        area.setWidth(area.width() - QFontMetricsF(bold).horizontalAdvance(draft) - 14 * pt);
     }
-    const QRectF headLine(head.left(), head.top(), head.width(), line);
-    text(right, headLine, Qt::AlignRight, small);
-    if (its.isCover)
+    if (page.isCover)
         return;
-    const double free = head.width() - QFontMetricsF(small).horizontalAdvance(right) - 12 * pt;
-    painter.drawText(
-        headLine.topLeft() + QPointF(0, (line + QFontMetricsF(small).capHeight()) / 2),
-        QFontMetricsF(small).elidedText(toQString(m_document.runningHead), Qt::ElideRight, free));
+    painter.setPen(m_theme.mutedInk());
+    WrappedText(page.section, font, area.width()).paint(painter, area.topLeft(), Qt::AlignRight);
+    const QFontMetricsF metrics(font);
+    const double free = area.width() - metrics.horizontalAdvance(page.section) - 16 * pt;
+    const QString head = metrics.elidedText(toQString(m_document.runningHead), Qt::ElideRight, free);
+    WrappedText(head, font, area.width()).paint(painter, area.topLeft());
+}
+
+void Paginator::paintFoot(QPainter& painter, std::size_t page) const {
+    const QFont font = m_format.font(8);
+    const QRectF area = m_format.footer();
+    const QPointF rule(0, 10 * pt);
+    painter.setPen(QPen(m_theme.hairline(), 0.6 * pt));
+    painter.drawLine(area.topLeft() + rule, area.topRight() + rule);
+    painter.setPen(m_theme.mutedInk());
+    const QPointF line(area.left(), area.bottom() - WrappedText::lineHeightOf(font));
+    WrappedText(toQString(m_document.footNote), font, area.width()).paint(painter, line);
+    const QString number =
+        QCoreApplication::translate("Paginator", "Page %1 of %2").arg(page + 1).arg(m_pages.size());
+    WrappedText(number, font, area.width()).paint(painter, line, Qt::AlignRight);
 }
 
 void Paginator::paintPage(QPainter& painter, const QRectF& target, std::size_t page) const {
@@ -200,8 +201,8 @@ void Paginator::paintPage(QPainter& painter, const QRectF& target, std::size_t p
     painter.scale(target.width() / m_format.page().width(), target.height() / m_format.page().height());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    painter.setFont(m_format.font(8));
-    paintBands(painter, page);
+    paintHead(painter, m_pages[page]);
+    paintFoot(painter, page);
     const QRectF body = m_format.body();
     for (const Placed& placed : m_pages[page].placed) {
         QPointF at = body.topLeft() + QPointF(0, placed.top);

@@ -66,7 +66,8 @@ private:
     void newPage();
     double room() const;
     bool isEmptyPage() const;
-    void paintBands(QPainter& painter, std::size_t page) const;
+    void paintHead(QPainter& painter, const Page& page) const;
+    void paintFoot(QPainter& painter, std::size_t page) const;
 
     Document m_document;
     PageFormat m_format;

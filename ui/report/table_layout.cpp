@@ -37,6 +37,7 @@ public:
             pieces.push_back(row.group.empty() ? rowPiece(row) : groupPiece(row.group));
             pieces.back().repeated = repeated;
         }
+        keepLastRowsTogether(pieces);
         // What follows a table keeps its distance from it.
         pieces.back().strips.push_back(spaceStrip(4 * pt, false));
         pieces.back().keepWithNext = false;
@@ -51,6 +52,8 @@ private:
     Piece groupPiece(const std::string& name) const;
     Piece rowPiece(const Table::Row& row) const;
 
+    void keepLastRowsTogether(std::vector<Piece>& pieces) const;
+
     double innerWidth(std::size_t column) const { return m_widths[column] - 2 * padding; }
 
     const Table& m_table;
@@ -63,6 +66,16 @@ private:
     std::vector<double> m_lefts;
     std::vector<double> m_widths;
 };
+
+/// No last row alone under a repeated header, as long as the two are short.
+void TableLayout::keepLastRowsTogether(std::vector<Piece>& pieces) const {
+    if (m_table.rows.size() < 3)
+        return;
+    Piece& last = pieces[pieces.size() - 1];
+    Piece& before = pieces[pieces.size() - 2];
+    if (last.height() + before.height() < 12 * m_line)
+        before.keepWithNext = true;
+}
 
 /// What the widest single word of a column needs, so that none is broken where there is room elsewhere.
 double TableLayout::leastWidth(std::size_t column) const {

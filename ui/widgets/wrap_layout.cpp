@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <QStyle>
+#include <QWidget>
 
 namespace plumbline::ui {
 

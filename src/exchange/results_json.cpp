@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "exchange/results_json.h"
+
+#include "exchange/state_ids.h"
+
+#include <nlohmann/json.hpp>
+
+namespace plumbline {
+
+namespace {
+
+// Keys come out in the order they are put in: scripts do not care, people who read them do.
+using Json = nlohmann::ordered_json;
+
+Json levelId(const Rubric& rubric, const std::optional<LevelRank>& level) {
+    return level ? Json(rubric.level(*level).id.value()) : Json(nullptr);
+}
+
+Json byLevel(const Rubric& rubric, const LevelCounts& counts) {
+    Json out = Json::object();
+    for (const LevelRank rank : rubric.ranks())
+        out[rubric.level(rank).id.value()] = counts[rank.index()];
+    return out;
+}
+
+Json dimensionJson(const Snapshot& snapshot, std::size_t position) {
+    const Dimension& dimension = snapshot.rubric->dimension(position);
+    const Rating& rating = snapshot.ratings[position];
+    return {
+        {"id", dimension.id.value()},
+        {"name", dimension.name},
+        {"state", stateId(rating.value)},
+        {"level", levelId(*snapshot.rubric, levelOf(rating.value))},
+        {"reason", rating.reason.empty() ? Json(nullptr) : Json(rating.reason)},
+        {"evidence", evidenceFor(snapshot, dimension.id).size()},
+        {"openSteps", openStepCount(snapshot, dimension.id)},
+        {"ballots", nullptr},
+    };
+}
+
+Json strandJson(const Snapshot& snapshot, std::size_t index, const GroupProfile& group) {
+    const Rubric& rubric = *snapshot.rubric;
+    const Strand& strand = rubric.strands()[index];
+    const std::optional<Medians>& medians = group.medians;
+    Json dimensions = Json::array();
+    for (std::size_t i = 0; i < strand.dimensions.size(); ++i)
+        dimensions.push_back(dimensionJson(snapshot, rubric.firstPosition(index) + i));
+    return {
+        {"id", strand.id.value()},
+        {"name", strand.name},
+        {"rated", group.rated},
+        {"applicable", group.applicable},
+        {"total", group.total},
+        {"counts", byLevel(rubric, group.counts)},
+        {"atOrAbove", byLevel(rubric, group.atOrAbove)},
+        {"medianLow", levelId(rubric, medians ? std::optional(medians->low) : std::nullopt)},
+        {"medianHigh", levelId(rubric, medians ? std::optional(medians->high) : std::nullopt)},
+        {"dimensions", std::move(dimensions)},
+    };
+}
+
+Json cellJson(const ComparisonColumn& column, const ComparisonCell& cell) {
+    if (!cell.value)
+        return {{"state", nullptr}, {"level", nullptr}};
+    return {{"state", stateId(*cell.value)}, {"level", levelId(*column.rubric, levelOf(*cell.value))}};
+}
+
+std::string_view changeId(Change change) {
+    switch (change) {
+    case Change::None:
+        return "none";
+    case Change::Up:
+        return "up";
+    case Change::Down:
+        return "down";
+    case Change::Same:
+        return "same";
+    }
+    return "none";
+}
+
+Json rowJson(const Comparison& comparison, const ComparisonRow& row) {
+    Json cells = Json::array();
+    for (std::size_t i = 0; i < row.cells.size(); ++i)
+        cells.push_back(cellJson(comparison.columns[i], row.cells[i]));
+    const bool comparable = !row.incomparable;
+    return {
+        {"dimension", row.dimension.value()},
+        {"cells", std::move(cells)},
+        {"change", changeId(row.change)},
+        {"steps", comparable ? Json(row.steps) : Json(nullptr)},
+        {"comparable", comparable},
+        {"why", comparable ? Json(nullptr) : Json(toEnglish(explanation(comparison, row)))},
+    };
+}
+
+} // namespace
+
+std::string profileJson(const Snapshot& snapshot) {
+    const Profile whole = profile(snapshot);
+    Json strands = Json::array();
+    for (std::size_t i = 0; i < whole.strands.size(); ++i)
+        strands.push_back(strandJson(snapshot, i, whole.strands[i]));
+    const Json out = {
+        {"school", snapshot.school.name},
+        {"year", snapshot.assessment.year.id()},
+        {"status", statusId(snapshot.assessment.status)},
+        {"rubric", {{"id", snapshot.rubric->id().value()}, {"version", snapshot.rubric->version()}}},
+        {"rated", whole.overall.rated},
+        {"applicable", whole.overall.applicable},
+        {"total", whole.overall.total},
+        {"strands", std::move(strands)},
+    };
+    return out.dump(2) + "\n";
+}
+
+std::string comparisonJson(const Comparison& comparison) {
+    Json columns = Json::array();
+    for (const ComparisonColumn& column : comparison.columns)
+        columns.push_back({{"school", column.school.name}, {"year", column.assessment.year.id()}});
+    Json rows = Json::array();
+    for (const ComparisonStrand& strand : comparison.strands)
+        for (const ComparisonRow& row : strand.rows)
+            rows.push_back(rowJson(comparison, row));
+    const ComparisonSummary& summary = comparison.summary;
+    const Json out = {
+        {"columns", std::move(columns)},
+        {"rows", std::move(rows)},
+        {"summary",
+         {{"up", summary.up},
+          {"down", summary.down},
+          {"same", summary.same},
+          {"notComparable", summary.notComparable}}},
+    };
+    return out.dump(2) + "\n";
+}
+
+} // namespace plumbline

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: MIT
+#include "exchange/snapshot_json.h"
+
+#include "base/text.h"
+#include "exchange/json_fields.h"
+#include "rubric/json_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace plumbline {
+
+namespace {
+
+using nlohmann::json;
+using Keys = std::initializer_list<std::string_view>;
+
+constexpr std::array stepStatuses{StepStatus::Open, StepStatus::Doing, StepStatus::Done, StepStatus::Dropped};
+
+bool isLowerHex(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+}
+
+/// "8-4-4-4-12" lower-case hex digits
+bool isUuid(std::string_view text) {
+    constexpr std::string_view form = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    return std::ranges::equal(text, form, [](char c, char f) { return f == '-' ? c == '-' : isLowerHex(c); });
+}
+
+/// "application/pdf": two words of the characters that RFC 6838 allows.
+bool isMediaType(std::string_view text) {
+    constexpr std::size_t longest = 127;
+    const auto isWordCharacter = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               std::string_view("!#$&-^_.+").find(c) != std::string_view::npos;
+    };
+    const std::size_t slash = text.find('/');
+    return text.size() <= longest && slash != 0 && slash < text.size() - 1 &&
+           std::ranges::all_of(text.substr(0, slash), isWordCharacter) &&
+           std::ranges::all_of(text.substr(slash + 1), isWordCharacter);
+}
+
+const Message& isoDate() {
+    static const Message expected{PLUMBLINE_TEXT("Give a date such as \"2026-11-24\"."), {}};
+    return expected;
+}
+
+const Message& isoInstant() {
+    static const Message expected{PLUMBLINE_TEXT("Give a time such as \"2026-11-24T05:23:58.123Z\"."), {}};
+    return expected;
+}
+
+template <class Value>
+std::optional<Value> parsedOrNull(JsonFields& fields, std::string_view key, const Message& expected) {
+    return fields.isNull(key) ? std::nullopt : fields.parsed<Value>(key, expected);
+}
+
+/// Calls `read` with every object of a list and keeps what it gives.
+template <class Item, class Read>
+std::vector<Item> readList(JsonFields& fields, std::string_view key, Issues& issues, Keys keys, Read read) {
+    std::vector<Item> items;
+    const json* list = fields.array(key);
+    for (std::size_t i = 0; list && i < list->size(); ++i) {
+        JsonFields item((*list)[i], jsonPointer(fields.place(key), std::to_string(i)), issues, keys);
+        if (std::optional<Item> one = read(item))
+            items.push_back(std::move(*one));
+    }
+    return items;
+}
+
+} // namespace
+
+bool IdsInFile::claim(const std::string& uuid) {
+    return m_claimed.insert(uuid).second;
+}
+
+SchoolId IdsInFile::schoolId(const std::string& uuid) {
+    return m_schools.try_emplace(uuid, static_cast<std::int64_t>(m_schools.size()) + 1).first->second;
+}
+
+std::optional<Snapshot> SnapshotReader::read(const json& value, const std::string& place) {
+    const std::size_t issuesBefore = m_issues.size();
+    JsonFields fields(
+        value, place, m_issues,
+        {"uuid", "school", "year", "status", "rubric", "ratings", "evidence", "nextSteps", "team"});
+    const std::optional<std::string> uuid = readUuid(fields);
+    std::optional<School> school;
+    if (const json* object = fields.member("school"))
+        school = readSchool(*object, fields.place("school"));
+    const auto year =
+        fields.parsed<SchoolYear>("year", {PLUMBLINE_TEXT("Give a school year such as \"2026-27\"."), {}});
+    const std::optional<std::size_t> status = fields.oneOf("status", {"draft", "final"});
+    m_rubric = readRubric(fields);
+
+    std::vector<Member> team = readList<Member>(fields, "team", m_issues, {"uuid", "name", "role"},
+                                                [this](JsonFields& item) { return readMember(item); });
+    // Without its rubric nothing can be said about what hangs on dimensions.
+    if (!m_rubric)
+        return std::nullopt;
+    std::vector<Rating> ratings = readRatings(fields);
+    std::vector<Evidence> evidence = readList<Evidence>(
+        fields, "evidence", m_issues, {"uuid", "title", "content", "date", "stance", "added", "dimensions"},
+        [this](JsonFields& item) { return readEvidence(item); });
+    std::vector<NextStep> steps = readList<NextStep>(fields, "nextSteps", m_issues,
+                                                     {"uuid", "dimension", "text", "owner", "due", "status"},
+                                                     [this](JsonFields& item) { return readStep(item); });
+
+    if (m_issues.size() != issuesBefore)
+        return std::nullopt;
+    const Assessment assessment{AssessmentId(m_ids.next()), *uuid, *year,
+                                *status == 0 ? AssessmentStatus::Draft : AssessmentStatus::Final};
+    return Snapshot{std::move(*school),  assessment,       m_rubric,       std::move(ratings),
+                    std::move(evidence), std::move(steps), std::move(team)};
+}
+
+std::optional<School> SnapshotReader::readSchool(const json& value, const std::string& place) {
+    JsonFields fields(value, place, m_issues, {"uuid", "name"});
+    const std::optional<std::string> uuid = fields.text("uuid");
+    std::optional<std::string> name = fields.bounded<Name>("name");
+    if (uuid && !isUuid(*uuid))
+        fields.reportText("uuid", *uuid, {PLUMBLINE_TEXT("Give a UUID in lower case."), {}});
+    if (!uuid || !name)
+        return std::nullopt;
+    return School{m_ids.schoolId(*uuid), *uuid, std::move(*name)};
+}
+
+std::optional<std::string> SnapshotReader::readUuid(JsonFields& fields) {
+    std::optional<std::string> uuid = fields.text("uuid");
+    if (!uuid)
+        return std::nullopt;
+    if (!isUuid(*uuid)) {
+        fields.reportText("uuid", *uuid, {PLUMBLINE_TEXT("Give a UUID in lower case."), {}});
+        return std::nullopt;
+    }
+    if (!m_ids.claim(*uuid)) {
+        fields.report("uuid", {PLUMBLINE_TEXT("The UUID \"%1\" is used twice."), {*uuid}},
+                      {PLUMBLINE_TEXT("Give each thing its own."), {}});
+        return std::nullopt;
+    }
+    return uuid;
+}
+
+RubricPointer SnapshotReader::readRubric(JsonFields& fields) {
+    const std::optional<std::int64_t> index = fields.integer("rubric");
+    if (!index)
+        return nullptr;
+    if (*index >= 0 && std::cmp_less(*index, m_rubrics.size()))
+        return m_rubrics[static_cast<std::size_t>(*index)];
+    fields.report("rubric", {PLUMBLINE_TEXT("There is no rubric %1 in this file."), {std::to_string(*index)}},
+                  {PLUMBLINE_TEXT("Give its place in \"rubrics\", counted from 0."), {}});
+    return nullptr;
+}
+
+std::optional<std::size_t> SnapshotReader::readPosition(JsonFields& fields) {
+    const std::optional<std::string> id = fields.text("dimension");
+    if (!id)
+        return std::nullopt;
+    const std::optional<std::size_t> position = m_rubric->findDimension(*id);
+    if (!position)
+        fields.report("dimension",
+                      {PLUMBLINE_TEXT("The rubric of this assessment has no dimension \"%1\"."),
+                       {abbreviated(*id, 80)}},
+                      {PLUMBLINE_TEXT("Choose one of its dimensions."), {}});
+    return position;
+}
+
+std::vector<Rating> SnapshotReader::readRatings(JsonFields& fields) {
+    std::vector<std::optional<Rating>> byPosition(m_rubric->dimensionCount());
+    bool complete = true;
+    readList<Rating>(fields, "ratings", m_issues, {"dimension", "state", "level", "reason", "changed"},
+                     [&](JsonFields& item) -> std::optional<Rating> {
+                         const std::optional<std::size_t> position = readPosition(item);
+                         std::optional<Rating> rating = readRating(item);
+                         complete = complete && position && rating;
+                         if (position && rating && std::exchange(byPosition[*position], rating))
+                             item.report("dimension", {PLUMBLINE_TEXT("This dimension is rated twice."), {}},
+                                         {PLUMBLINE_TEXT("Keep one of the two."), {}});
+                         return std::nullopt;
+                     });
+    std::vector<Rating> ratings;
+    for (std::size_t i = 0; i < byPosition.size(); ++i) {
+        if (byPosition[i])
+            ratings.push_back(std::move(*byPosition[i]));
+        else if (complete && fields.member("ratings"))
+            fields.report("ratings",
+                          {PLUMBLINE_TEXT("There is nothing about the dimension \"%1\"."),
+                           {m_rubric->dimension(i).id.value()}},
+                          {PLUMBLINE_TEXT("Add it, with the state \"unrated\" where it is not rated."), {}});
+    }
+    return ratings;
+}
+
+std::optional<Rating> SnapshotReader::readRating(JsonFields& fields) {
+    const std::optional<RatingValue> value = readValue(fields);
+    std::optional<std::string> reason = fields.bounded<Prose>("reason");
+    const std::optional<Instant> changed = parsedOrNull<Instant>(fields, "changed", isoInstant());
+    if (!value || !reason)
+        return std::nullopt;
+    return Rating{*value, std::move(*reason), changed};
+}
+
+std::optional<RatingValue> SnapshotReader::readValue(JsonFields& fields) {
+    const std::optional<std::size_t> state = fields.oneOf("state", {"unrated", "not-applicable", "rated"});
+    if (!state)
+        return std::nullopt;
+    if (*state != 2) {
+        if (fields.member("level") && !fields.isNull("level")) {
+            fields.report("level", {PLUMBLINE_TEXT("There is a level, but the dimension is not rated."), {}},
+                          {PLUMBLINE_TEXT("Give null, or the state \"rated\"."), {}});
+            return std::nullopt;
+        }
+        return *state == 0 ? RatingValue(Unrated()) : RatingValue(NotApplicable());
+    }
+    const std::optional<std::string> id = fields.text("level");
+    if (!id)
+        return std::nullopt;
+    const std::optional<LevelRank> level = m_rubric->findLevel(*id);
+    if (level)
+        return *level;
+    fields.report(
+        "level",
+        {PLUMBLINE_TEXT("The rubric of this assessment has no level \"%1\"."), {abbreviated(*id, 80)}},
+        {PLUMBLINE_TEXT("Choose one of its levels."), {}});
+    return std::nullopt;
+}
+
+std::optional<Evidence> SnapshotReader::readEvidence(JsonFields& fields) {
+    std::optional<std::string> uuid = readUuid(fields);
+    std::optional<std::string> title = fields.bounded<Name>("title");
+    std::optional<EvidenceContent> content;
+    if (const json* object = fields.member("content"))
+        content = readContent(*object, fields.place("content"));
+    const std::optional<Date> date = parsedOrNull<Date>(fields, "date", isoDate());
+    const std::optional<std::size_t> stance = fields.oneOf("stance", {"for", "against"});
+    const std::optional<Instant> added = fields.parsed<Instant>("added", isoInstant());
+    std::vector<DimensionId> dimensions = readDimensions(fields);
+    if (!uuid || !title || !content || !stance || !added)
+        return std::nullopt;
+    return Evidence{EvidenceId(m_ids.next()),
+                    std::move(*uuid),
+                    std::move(*title),
+                    std::move(*content),
+                    date,
+                    *stance == 0 ? Stance::For : Stance::Against,
+                    *added,
+                    std::move(dimensions)};
+}
+
+std::optional<EvidenceContent> SnapshotReader::readContent(const json& value, const std::string& place) {
+    const auto kind = value.is_object() ? value.find("kind") : value.end();
+    if (kind != value.end() && *kind == "file") {
+        JsonFields fields(value, place, m_issues, {"kind", "name", "mediaType", "size", "sha256"});
+        return readAttachment(fields);
+    }
+    if (kind != value.end() && *kind == "link") {
+        JsonFields fields(value, place, m_issues, {"kind", "url"});
+        const std::optional<std::string> url = fields.text("url");
+        Parsed<Link> link = url ? parseLink(*url, fields.place("url")) : Parsed<Link>();
+        fields.take(std::move(link.issues));
+        return std::move(link.value);
+    }
+    JsonFields fields(value, place, m_issues, {"kind", "text"});
+    fields.oneOf("kind", {"note", "link", "file"});
+    std::optional<std::string> text = fields.bounded<Prose>("text");
+    return text ? std::optional<EvidenceContent>(Note{std::move(*text)}) : std::nullopt;
+}
+
+std::optional<Attachment> SnapshotReader::readAttachment(JsonFields& fields) {
+    std::optional<std::string> name = fields.bounded<Name>("name");
+    std::optional<std::string> type = fields.text("mediaType");
+    const std::optional<std::int64_t> size = fields.integer("size");
+    std::optional<std::string> hash = fields.text("sha256");
+    if (!name || !type || !size || !hash)
+        return std::nullopt;
+    if (!isMediaType(*type))
+        fields.reportText("mediaType", *type,
+                          {PLUMBLINE_TEXT("Give a media type such as \"application/pdf\"."), {}});
+    const std::optional<std::int64_t> known = m_files.sizeOf(*hash);
+    if (!known)
+        fields.reportText("sha256", *hash,
+                          {PLUMBLINE_TEXT("Give the hash of one of the \"attachments\" of this file."), {}});
+    else if (*known != *size)
+        fields.report("size",
+                      {PLUMBLINE_TEXT("The file has %1 bytes, not %2."),
+                       {std::to_string(*known), std::to_string(*size)}},
+                      {PLUMBLINE_TEXT("Export the workbook again."), {}});
+    return Attachment{std::move(*name), std::move(*type), *size, std::move(*hash)};
+}
+
+std::vector<DimensionId> SnapshotReader::readDimensions(JsonFields& fields) {
+    const json* list = fields.array("dimensions");
+    if (!list)
+        return {};
+    std::set<std::size_t> positions; // sorted: the order of the rubric
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        const json& id = (*list)[i];
+        const std::optional<std::size_t> position =
+            id.is_string() ? m_rubric->findDimension(id.get_ref<const std::string&>()) : std::nullopt;
+        if (!position || !positions.insert(*position).second)
+            m_issues.push_back(
+                {jsonPointer(fields.place("dimensions"), std::to_string(i)),
+                 {PLUMBLINE_TEXT("This is no dimension of the rubric of this assessment, or is there twice."),
+                  {}},
+                 {PLUMBLINE_TEXT("Name each of its dimensions at most once."), {}}});
+    }
+    if (list->empty())
+        fields.report("dimensions", {PLUMBLINE_TEXT("The evidence is not tied to a dimension."), {}},
+                      {PLUMBLINE_TEXT("Choose at least one."), {}});
+    std::vector<DimensionId> dimensions;
+    for (const std::size_t position : positions)
+        dimensions.push_back(m_rubric->dimension(position).id);
+    return dimensions;
+}
+
+std::optional<NextStep> SnapshotReader::readStep(JsonFields& fields) {
+    std::optional<std::string> uuid = readUuid(fields);
+    const std::optional<std::size_t> position = readPosition(fields);
+    std::optional<std::string> text = fields.bounded<Name>("text");
+    std::optional<std::string> owner = fields.bounded<OptionalName>("owner");
+    const std::optional<Date> due = parsedOrNull<Date>(fields, "due", isoDate());
+    const std::optional<std::size_t> status = fields.oneOf("status", {"open", "doing", "done", "dropped"});
+    if (!uuid || !position || !text || !owner || !status)
+        return std::nullopt;
+    return NextStep{NextStepId(m_ids.next()), std::move(*uuid),  m_rubric->dimension(*position).id,
+                    std::move(*text),         std::move(*owner), due,
+                    stepStatuses.at(*status)};
+}
+
+std::optional<Member> SnapshotReader::readMember(JsonFields& fields) {
+    std::optional<std::string> uuid = readUuid(fields);
+    std::optional<std::string> name = fields.bounded<Name>("name");
+    std::optional<std::string> role = fields.bounded<OptionalName>("role");
+    if (!uuid || !name || !role)
+        return std::nullopt;
+    return Member{MemberId(m_ids.next()), std::move(*uuid), std::move(*name), std::move(*role)};
+}
+
+} // namespace plumbline

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// One assessment of an exported workbook, read from its JSON value.
+#pragma once
+
+#include "assessment/snapshot.h"
+#include "base/issue.h"
+#include "exchange/embedded_files.h"
+
+#include <cstdint>
+#include <map>
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plumbline {
+
+class JsonFields;
+
+/// What has been met so far in one file: uuids stand for one thing each, keys count on from 1.
+class IdsInFile {
+public:
+    /// False where this uuid already stands for something else than a school.
+    bool claim(const std::string& uuid);
+    SchoolId schoolId(const std::string& uuid);
+
+    std::int64_t next() { return ++m_last; }
+
+private:
+    std::set<std::string> m_claimed;
+    std::map<std::string, SchoolId> m_schools;
+    std::int64_t m_last = 0;
+};
+
+/// Reports every issue of the assessment; all that it is given outlives it.
+class SnapshotReader {
+public:
+    /// `rubrics` are those of the file; null where one could not be read.
+    SnapshotReader(const std::vector<RubricPointer>& rubrics, const EmbeddedFiles& files, Issues& issues,
+                   IdsInFile& ids)
+        : m_rubrics(rubrics), m_files(files), m_issues(issues), m_ids(ids) {}
+
+    /// Nothing where there was an issue.
+    std::optional<Snapshot> read(const nlohmann::json& value, const std::string& place);
+
+private:
+    std::optional<School> readSchool(const nlohmann::json& value, const std::string& place);
+    RubricPointer readRubric(JsonFields& fields);
+    std::vector<Rating> readRatings(JsonFields& fields);
+    std::optional<Rating> readRating(JsonFields& fields);
+    std::optional<RatingValue> readValue(JsonFields& fields);
+    std::optional<Evidence> readEvidence(JsonFields& fields);
+    std::optional<EvidenceContent> readContent(const nlohmann::json& value, const std::string& place);
+    std::optional<Attachment> readAttachment(JsonFields& fields);
+    std::vector<DimensionId> readDimensions(JsonFields& fields);
+    std::optional<NextStep> readStep(JsonFields& fields);
+    std::optional<Member> readMember(JsonFields& fields);
+    std::optional<std::string> readUuid(JsonFields& fields);
+    std::optional<std::size_t> readPosition(JsonFields& fields);
+
+    const std::vector<RubricPointer>& m_rubrics;
+    const EmbeddedFiles& m_files;
+    Issues& m_issues;
+    IdsInFile& m_ids;
+    RubricPointer m_rubric;
+};
+
+} // namespace plumbline

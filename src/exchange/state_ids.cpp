@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "exchange/state_ids.h"
+
+namespace plumbline {
+
+std::string_view stateId(const RatingValue& value) {
+    if (std::holds_alternative<LevelRank>(value))
+        return "rated";
+    return std::holds_alternative<NotApplicable>(value) ? "not-applicable" : "unrated";
+}
+
+std::string_view statusId(AssessmentStatus status) {
+    return status == AssessmentStatus::Final ? "final" : "draft";
+}
+
+std::string_view stepStatusId(StepStatus status) {
+    switch (status) {
+    case StepStatus::Open:
+        return "open";
+    case StepStatus::Doing:
+        return "doing";
+    case StepStatus::Done:
+        return "done";
+    case StepStatus::Dropped:
+        return "dropped";
+    }
+    return "open";
+}
+
+std::string_view stanceId(Stance stance) {
+    return stance == Stance::Against ? "against" : "for";
+}
+
+} // namespace plumbline

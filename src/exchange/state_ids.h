@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// The ids that stand for states in exported files; they are part of the formats and never translated.
+#pragma once
+
+#include "assessment/assessment.h"
+#include "assessment/evidence.h"
+
+#include <string_view>
+
+namespace plumbline {
+
+/// "rated", "unrated" or "not-applicable"
+std::string_view stateId(const RatingValue& value);
+
+/// "draft" or "final"
+std::string_view statusId(AssessmentStatus status);
+
+/// "open", "doing", "done" or "dropped"
+std::string_view stepStatusId(StepStatus status);
+
+/// "for" or "against"
+std::string_view stanceId(Stance stance);
+
+} // namespace plumbline

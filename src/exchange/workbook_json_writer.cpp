@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "base/error.h"
+#include "exchange/state_ids.h"
+#include "exchange/workbook_json.h"
+#include "rubric/rubric_json.h"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <ostream>
+#include <sodium.h>
+
+namespace plumbline {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// A multiple of three, so that the pieces of base64 join without padding between them.
+constexpr std::int64_t chunkSize = std::int64_t{3} * 64 * 1024;
+
+/// Every rubric once, in the order of first use.
+std::vector<RubricPointer> rubricsOf(const std::vector<SnapshotPointer>& assessments) {
+    std::vector<RubricPointer> rubrics;
+    for (const SnapshotPointer& snapshot : assessments)
+        if (std::ranges::none_of(rubrics,
+                                 [&](const RubricPointer& one) { return *one == *snapshot->rubric; }))
+            rubrics.push_back(snapshot->rubric);
+    return rubrics;
+}
+
+/// Every attachment once, in the order of first use.
+std::vector<Attachment> attachmentsOf(const std::vector<SnapshotPointer>& assessments) {
+    std::vector<Attachment> files;
+    std::map<std::string, bool> seen;
+    for (const SnapshotPointer& snapshot : assessments)
+        for (const Evidence& piece : snapshot->evidence)
+            if (const auto* file = std::get_if<Attachment>(&piece.content))
+                if (!std::exchange(seen[file->sha256], true))
+                    files.push_back(*file);
+    return files;
+}
+
+template <class Value>
+Json isoOrNull(const std::optional<Value>& value) {
+    return value ? Json(value->iso()) : Json(nullptr);
+}
+
+Json ratingJson(const Rubric& rubric, std::size_t position, const Rating& rating) {
+    const std::optional<LevelRank> level = levelOf(rating.value);
+    return {
+        {"dimension", rubric.dimension(position).id.value()},
+        {"state", stateId(rating.value)},
+        {"level", level ? Json(rubric.level(*level).id.value()) : Json(nullptr)},
+        {"reason", rating.reason},
+        {"changed", isoOrNull(rating.changed)},
+    };
+}
+
+struct ContentJson {
+    Json operator()(const Note& note) const { return {{"kind", "note"}, {"text", note.text}}; }
+
+    Json operator()(const Link& link) const { return {{"kind", "link"}, {"url", link.url}}; }
+
+    Json operator()(const Attachment& file) const {
+        return {{"kind", "file"},
+                {"name", file.name},
+                {"mediaType", file.mediaType},
+                {"size", file.size},
+                {"sha256", file.sha256}};
+    }
+};
+
+Json evidenceJson(const Evidence& piece) {
+    Json dimensions = Json::array();
+    for (const DimensionId& id : piece.dimensions)
+        dimensions.push_back(id.value());
+    return {
+        {"uuid", piece.uuid},
+        {"title", piece.title},
+        {"content", std::visit(ContentJson(), piece.content)},
+        {"date", isoOrNull(piece.date)},
+        {"stance", stanceId(piece.stance)},
+        {"added", piece.added.iso()},
+        {"dimensions", std::move(dimensions)},
+    };
+}
+
+Json stepJson(const NextStep& step) {
+    return {
+        {"uuid", step.uuid},   {"dimension", step.dimension.value()}, {"text", step.text},
+        {"owner", step.owner}, {"due", isoOrNull(step.due)},          {"status", stepStatusId(step.status)},
+    };
+}
+
+Json assessmentJson(const Snapshot& snapshot, std::size_t rubric) {
+    Json ratings = Json::array();
+    for (std::size_t i = 0; i < snapshot.ratings.size(); ++i)
+        ratings.push_back(ratingJson(*snapshot.rubric, i, snapshot.ratings[i]));
+    Json evidence = Json::array();
+    for (const Evidence& piece : snapshot.evidence)
+        evidence.push_back(evidenceJson(piece));
+    Json steps = Json::array();
+    for (const NextStep& step : snapshot.nextSteps)
+        steps.push_back(stepJson(step));
+    Json team = Json::array();
+    for (const Member& member : snapshot.team)
+        team.push_back({{"uuid", member.uuid}, {"name", member.name}, {"role", member.role}});
+    return {
+        {"uuid", snapshot.assessment.uuid},
+        {"school", {{"uuid", snapshot.school.uuid}, {"name", snapshot.school.name}}},
+        {"year", snapshot.assessment.year.id()},
+        {"status", statusId(snapshot.assessment.status)},
+        {"rubric", rubric},
+        {"ratings", std::move(ratings)},
+        {"evidence", std::move(evidence)},
+        {"nextSteps", std::move(steps)},
+        {"team", std::move(team)},
+    };
+}
+
+/// Writes the items of a list, one at a time: a workbook of a district need not fit in memory as text.
+class ListWriter {
+public:
+    ListWriter(std::ostream& out, std::string_view key) : m_out(out) { m_out << ",\n  \"" << key << "\": ["; }
+
+    /// The text of a JSON value, indented from its own left edge.
+    void item(std::string_view json) {
+        startItem();
+        while (json.ends_with('\n'))
+            json.remove_suffix(1);
+        for (const char c : json) {
+            m_out << c;
+            if (c == '\n')
+                m_out << "    ";
+        }
+    }
+
+    void startItem() {
+        m_out << (m_empty ? "\n    " : ",\n    ");
+        m_empty = false;
+    }
+
+    void end() { m_out << (m_empty ? "]" : "\n  ]"); }
+
+private:
+    std::ostream& m_out;
+    bool m_empty = true;
+};
+
+std::string base64(std::string_view bytes) {
+    std::string out(sodium_base64_ENCODED_LEN(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+    sodium_bin2base64(out.data(), out.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                      bytes.size(), sodium_base64_VARIANT_ORIGINAL);
+    out.pop_back(); // the NUL that libsodium writes
+    return out;
+}
+
+class AttachmentsWriter {
+public:
+    AttachmentsWriter(std::ostream& out, const AttachmentSource& source, const Progress& progress)
+        : m_out(out), m_source(source), m_progress(progress) {}
+
+    void write(const std::vector<Attachment>& files) {
+        for (const Attachment& file : files)
+            m_total += file.size;
+        ListWriter list(m_out, "attachments");
+        for (const Attachment& file : files) {
+            list.startItem();
+            writeFile(file);
+        }
+        list.end();
+    }
+
+private:
+    void writeFile(const Attachment& file) {
+        m_out << R"({ "sha256": ")" << file.sha256 << R"(", "size": )" << std::to_string(file.size)
+              << R"(, "content": ")";
+        for (std::int64_t offset = 0; offset < file.size; offset += chunkSize) {
+            const std::int64_t length = std::min(chunkSize, file.size - offset);
+            m_out << base64(m_source.read(file.sha256, offset, length));
+            m_done += length;
+            goOn();
+        }
+        m_out << "\" }";
+    }
+
+    void goOn() const {
+        if (m_progress && !m_progress(m_done, m_total))
+            throw Error(ErrorCode::Cancelled, {PLUMBLINE_TEXT("The export was stopped."), {}});
+        if (!m_out)
+            throw Error(
+                ErrorCode::InputOutput,
+                {PLUMBLINE_TEXT("The export could not be written. Is there space left on the disk?"), {}});
+    }
+
+    std::ostream& m_out;
+    const AttachmentSource& m_source;
+    const Progress& m_progress;
+    std::int64_t m_done = 0;
+    std::int64_t m_total = 0;
+};
+
+} // namespace
+
+void writeWorkbookJson(std::ostream& out, const std::vector<SnapshotPointer>& assessments,
+                       const AttachmentSource& attachments, const Progress& progress) {
+    const std::vector<RubricPointer> rubrics = rubricsOf(assessments);
+    out << "{\n  \"format\": \"plumbline-workbook\",\n  \"formatVersion\": 1";
+
+    ListWriter rubricList(out, "rubrics");
+    for (const RubricPointer& rubric : rubrics)
+        rubricList.item(toJson(*rubric));
+    rubricList.end();
+
+    ListWriter assessmentList(out, "assessments");
+    for (const SnapshotPointer& snapshot : assessments) {
+        const auto rubric = std::ranges::find_if(
+            rubrics, [&](const RubricPointer& one) { return *one == *snapshot->rubric; });
+        assessmentList.item(
+            assessmentJson(*snapshot, static_cast<std::size_t>(rubric - rubrics.begin())).dump(2));
+    }
+    assessmentList.end();
+
+    AttachmentsWriter(out, attachments, progress).write(attachmentsOf(assessments));
+    out << "\n}\n";
+}
+
+} // namespace plumbline

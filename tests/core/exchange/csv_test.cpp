@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "exchange/csv.h"
+
+#include "support/catch.h"
+#include "support/snapshots.h"
+
+#include <sstream>
+
+using namespace plumbline;
+using plumbline::test::school;
+
+namespace {
+
+std::string csvOf(const std::vector<SnapshotPointer>& assessments) {
+    std::ostringstream out;
+    writeRatingsCsv(out, assessments);
+    return out.str();
+}
+
+/// Rows of fields, read back after RFC 4180 with every field quoted.
+std::vector<std::vector<std::string>> rowsOf(std::string_view csv) {
+    std::vector<std::vector<std::string>> rows(1);
+    csv.remove_prefix(3);
+    for (std::size_t i = 0; i < csv.size();) {
+        REQUIRE(csv[i++] == '"');
+        std::string field;
+        for (; csv[i] != '"' || (i + 1 < csv.size() && csv[i + 1] == '"'); ++i) {
+            i += csv[i] == '"' ? 1 : 0;
+            field += csv[i];
+        }
+        rows.back().push_back(field);
+        if (csv.at(++i) == ',') {
+            ++i;
+            continue;
+        }
+        REQUIRE(csv.substr(i, 2) == "\r\n");
+        i += 2;
+        rows.emplace_back();
+    }
+    rows.pop_back();
+    return rows;
+}
+
+} // namespace
+
+TEST_CASE("A CSV field is quoted and its quotation marks are doubled") {
+    CHECK(csvField("") == R"("")");
+    CHECK(csvField("plain") == R"("plain")");
+    CHECK(csvField(R"(a "b", c)") == R"("a ""b"", c")");
+    CHECK(csvField("two\nlines") == "\"two\nlines\"");
+}
+
+TEST_CASE("A CSV field that a spreadsheet would run as a formula gets an apostrophe") {
+    const auto* const text = GENERATE("=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1+1", "＋1",
+                                      "－1", "＠x", "  =1", "\u00A0=1", "\u3000=1", " \u00A0 ＝1");
+    CHECK(csvField(text) == "\"'" + std::string(text) + "\"");
+}
+
+TEST_CASE("A CSV field that is no formula is left as it is") {
+    const auto* const text =
+        GENERATE("1+1", "a=b", "'quoted'", "  plain", "mail@school", "– dash", "→ arrow");
+    CHECK(csvField(text) == "\"" + std::string(text) + "\"");
+}
+
+TEST_CASE("The CSV of an assessment starts with the byte order mark and ends every row with CR LF") {
+    const std::string csv = csvOf({school("Lincoln").rubric("A: x y")});
+    CHECK(csv.substr(0, 3) == "\xEF\xBB\xBF");
+    CHECK(std::count(csv.begin(), csv.end(), '\n') == 3);
+    CHECK(std::count(csv.begin(), csv.end(), '\r') == 3);
+    CHECK(csv.substr(csv.size() - 2) == "\r\n");
+}
+
+TEST_CASE("The CSV has one row for every dimension, and rated, unrated and not applicable are told apart") {
+    const SnapshotPointer snapshot = school("Lincoln")
+                                         .year("2025-26")
+                                         .rubric("A: x y | B: z")
+                                         .rate("x 2, y n/a, z -")
+                                         .reason("x", "=HYPERLINK(\"http://evil\")")
+                                         .evidence("x", "First")
+                                         .evidence("x z", "Second")
+                                         .step("x", "Write it down")
+                                         .step("x", "Show it", "", StepStatus::Done)
+                                         .final();
+    const auto rows = rowsOf(csvOf({snapshot}));
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[0] == std::vector<std::string>{"school", "school year", "status", "rubric", "rubric version",
+                                              "strand", "dimension id", "dimension", "state", "level number",
+                                              "level", "reason", "evidence", "evidence titles",
+                                              "open next steps", "next steps"});
+    for (const auto& row : rows)
+        CHECK(row.size() == rows[0].size());
+
+    CHECK(rows[1][0] == "Lincoln");
+    CHECK(rows[1][1] == "2025-26");
+    CHECK(rows[1][2] == "final");
+    CHECK(rows[1][5] == "A");
+    CHECK(rows[1][8] == "rated");
+    CHECK(rows[1][9] == "2");
+    CHECK(rows[1][10] == "mid");
+    CHECK(rows[1][11] == "'=HYPERLINK(\"http://evil\")");
+    CHECK(rows[1][12] == "2");
+    CHECK(rows[1][13] == "First\nSecond");
+    CHECK(rows[1][14] == "1");
+    CHECK(rows[1][15] == "Write it down (Open)\nShow it (Done)");
+
+    CHECK(rows[2][8] == "not-applicable");
+    CHECK(rows[3][8] == "unrated");
+    for (const std::size_t row : {2U, 3U}) {
+        CHECK(rows[row][9].empty());
+        CHECK(rows[row][10].empty());
+    }
+}

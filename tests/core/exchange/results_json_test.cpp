@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "exchange/results_json.h"
+
+#include "support/catch.h"
+#include "support/snapshots.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace plumbline;
+using nlohmann::json;
+using plumbline::test::school;
+
+namespace {
+
+std::vector<std::string> keysOf(const json& object) {
+    std::vector<std::string> keys;
+    for (const auto& [key, value] : object.items())
+        keys.push_back(key);
+    return keys;
+}
+
+} // namespace
+
+TEST_CASE("The JSON of a profile has the documented shape") {
+    const json out = json::parse(profileJson(*school("Lincoln")
+                                                  .year("2025-26")
+                                                  .rubric("A: x y z | B: u v")
+                                                  .rate("x 1, y 2, z n/a")
+                                                  .reason("y", "Seen in every room")
+                                                  .evidence("y", "Walk-through")
+                                                  .step("y", "Write it down")
+                                                  .step("y", "Show it", "", StepStatus::Done)
+                                                  .snapshot()));
+    CHECK(keysOf(out) == std::vector<std::string>{"applicable", "rated", "rubric", "school", "status",
+                                                  "strands", "total", "year"});
+    CHECK(out["school"] == "Lincoln");
+    CHECK(out["year"] == "2025-26");
+    CHECK(out["status"] == "draft");
+    CHECK(keysOf(out["rubric"]) == std::vector<std::string>{"id", "version"});
+    CHECK(out["rated"] == 2);
+    CHECK(out["applicable"] == 4);
+    CHECK(out["total"] == 5);
+
+    const json& first = out["strands"][0];
+    CHECK(keysOf(first) == std::vector<std::string>{"applicable", "atOrAbove", "counts", "dimensions", "id",
+                                                    "medianHigh", "medianLow", "name", "rated", "total"});
+    CHECK(first["counts"] == json{{"low", 1}, {"mid", 1}, {"high", 0}});
+    CHECK(first["atOrAbove"] == json{{"low", 2}, {"mid", 1}, {"high", 0}});
+    CHECK(first["medianLow"] == "low");
+    CHECK(first["medianHigh"] == "mid");
+    CHECK(first["dimensions"][1] == json{{"id", "y"},
+                                         {"name", "y"},
+                                         {"state", "rated"},
+                                         {"level", "mid"},
+                                         {"reason", "Seen in every room"},
+                                         {"evidence", 1},
+                                         {"openSteps", 1},
+                                         {"ballots", nullptr}});
+}
+
+TEST_CASE("What a profile does not have is null in its JSON, never 0 or the lowest level") {
+    const json out = json::parse(
+        profileJson(*school("Lincoln").rubric("A: x y z | B: u v").rate("x 1, z n/a").snapshot()));
+    CHECK(out["strands"][0]["dimensions"][1]["state"] == "unrated");
+    CHECK(out["strands"][0]["dimensions"][1]["level"].is_null());
+    CHECK(out["strands"][0]["dimensions"][1]["reason"].is_null());
+    CHECK(out["strands"][0]["dimensions"][2]["state"] == "not-applicable");
+    CHECK(out["strands"][0]["dimensions"][2]["level"].is_null());
+    CHECK(out["strands"][1]["rated"] == 0);
+    CHECK(out["strands"][1]["medianLow"].is_null());
+    CHECK(out["strands"][1]["medianHigh"].is_null());
+}
+
+TEST_CASE("The JSON of a comparison has the documented shape") {
+    const SnapshotPointer before =
+        school("Lincoln").year("2024-25").rubric("A: x y z u v").rate("x 1, y 3, z 2, u 2");
+    const SnapshotPointer after =
+        school("Lincoln").year("2025-26").rubric("A: x y z u w").rate("x 3, y 2, z 2, u n/a, w 1");
+    const json out = json::parse(comparisonJson(compare({before, after})));
+
+    CHECK(keysOf(out) == std::vector<std::string>{"columns", "rows", "summary"});
+    CHECK(out["columns"] == json::parse(R"([{"school": "Lincoln", "year": "2024-25"},
+                                            {"school": "Lincoln", "year": "2025-26"}])"));
+    CHECK(out["summary"] == json::parse(R"({"up": 1, "down": 1, "same": 1, "notComparable": 3})"));
+
+    const json& rows = out["rows"];
+    REQUIRE(rows.size() == 6);
+    CHECK(rows[0] == json::parse(R"({"dimension": "x",
+        "cells": [{"state": "rated", "level": "low"}, {"state": "rated", "level": "high"}],
+        "change": "up", "steps": 2, "comparable": true, "why": null})"));
+    CHECK(rows[1]["change"] == "down");
+    CHECK(rows[1]["steps"] == -1);
+    CHECK(rows[2]["change"] == "same");
+    CHECK(rows[2]["steps"] == 0);
+
+    CHECK(rows[3]["change"] == "none");
+    CHECK(rows[3]["steps"].is_null());
+    CHECK(rows[3]["comparable"] == false);
+    CHECK(rows[3]["cells"][1] == json::parse(R"({"state": "not-applicable", "level": null})"));
+    CHECK(rows[3]["why"].get<std::string>().find("2025–26") != std::string::npos);
+
+    CHECK(rows[4]["dimension"] == "w");
+    CHECK(rows[4]["cells"][0] == json::parse(R"({"state": null, "level": null})"));
+    CHECK(rows[5]["dimension"] == "v");
+    CHECK(rows[5]["cells"][1] == json::parse(R"({"state": null, "level": null})"));
+}

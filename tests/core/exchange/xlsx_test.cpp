@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "exchange/xlsx.h"
+
+#include "base/error.h"
+#include "support/catch.h"
+#include "support/snapshots.h"
+#include "support/temporary_folder.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+using namespace plumbline;
+using plumbline::test::school;
+using plumbline::test::TemporaryFolder;
+
+namespace {
+
+bool hasUnzip() {
+    return std::system("unzip -v > /dev/null 2>&1") == 0; // NOLINT(concurrency-mt-unsafe)
+}
+
+/// One part of the .xlsx as text; unpacked by a program that knows nothing of ours.
+std::string part(const std::filesystem::path& xlsx, const std::string& name) {
+    const std::filesystem::path out = xlsx.string() + ".part";
+    const std::string command = "unzip -p '" + xlsx.string() + "' '" + name + "' > '" + out.string() + "'";
+    REQUIRE(std::system(command.c_str()) == 0); // NOLINT(concurrency-mt-unsafe)
+    std::ifstream file(out, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+SnapshotPointer lincoln() {
+    Snapshot snapshot = *school("Lincoln")
+                             .year("2025-26")
+                             .rubric("A: x y | B: z")
+                             .rate("x 2, y n/a")
+                             .reason("x", "=HYPERLINK(\"http://evil.example\";\"click\")")
+                             .evidence("x z", "Walk-through", Link{"https://school.example/notes"})
+                             .step("x", "Write it down", "2026-05-31")
+                             .member("Ana Ruiz", "Teacher")
+                             .snapshot();
+    snapshot.evidence[0].date = Date::of(2026, 2, 3);
+    return std::make_shared<const Snapshot>(std::move(snapshot));
+}
+
+} // namespace
+
+TEST_CASE("A spreadsheet has its five sheets with headers, frozen panes and filters") {
+    if (!hasUnzip()) {
+        WARN("not checked: the program unzip is not here");
+        return;
+    }
+    const TemporaryFolder folder;
+    writeXlsx(folder / "out.xlsx", {lincoln()});
+
+    const std::string book = part(folder / "out.xlsx", "xl/workbook.xml");
+    for (const char* name : {"Ratings", "Profile", "Evidence", "Next steps", "Team"})
+        CHECK_THAT(book, ContainsSubstring("<sheet name=\"" + std::string(name) + "\""));
+    for (int sheet = 1; sheet <= 5; ++sheet) {
+        const std::string xml =
+            part(folder / "out.xlsx", "xl/worksheets/sheet" + std::to_string(sheet) + ".xml");
+        CHECK_THAT(xml, ContainsSubstring("state=\"frozen\""));
+        CHECK_THAT(xml, ContainsSubstring("<autoFilter"));
+        CHECK_THAT(xml, ContainsSubstring("<cols>"));
+    }
+}
+
+TEST_CASE("A spreadsheet holds texts as texts, levels as word and number, and dates as dates") {
+    if (!hasUnzip()) {
+        WARN("not checked: the program unzip is not here");
+        return;
+    }
+    const TemporaryFolder folder;
+    writeXlsx(folder / "out.xlsx", {lincoln()});
+
+    const std::string ratings = part(folder / "out.xlsx", "xl/worksheets/sheet1.xml");
+    CHECK(ratings.find("<f>") == std::string::npos);
+    CHECK_THAT(ratings, ContainsSubstring("<v>2</v>"));
+    // Rows 3 (not applicable) and 4 (not rated) have no level, neither as number nor as word.
+    for (const char* cell : {"r=\"G3\"", "r=\"H3\"", "r=\"G4\"", "r=\"H4\""})
+        CHECK(ratings.find(cell) == std::string::npos);
+
+    const std::string strings = part(folder / "out.xlsx", "xl/sharedStrings.xml");
+    for (const char* text : {"=HYPERLINK(", "Not applicable", "Not rated", "<t>mid</t>", "Walk-through",
+                             "https://school.example/notes", "Write it down", "Ana Ruiz"})
+        CHECK_THAT(strings, ContainsSubstring(text));
+    CHECK(part(folder / "out.xlsx", "xl/worksheets/sheet3.xml").find("<hyperlink") == std::string::npos);
+
+    // 3 February and 31 May 2026, as days since the end of 1899.
+    CHECK_THAT(part(folder / "out.xlsx", "xl/worksheets/sheet3.xml"), ContainsSubstring("<v>46056</v>"));
+    CHECK_THAT(part(folder / "out.xlsx", "xl/worksheets/sheet4.xml"), ContainsSubstring("<v>46173</v>"));
+}
+
+TEST_CASE("A text longer than a spreadsheet cell is cut, and says so") {
+    if (!hasUnzip()) {
+        WARN("not checked: the program unzip is not here");
+        return;
+    }
+    const TemporaryFolder folder;
+    std::string longest;
+    for (int i = 0; i < 33000; ++i)
+        longest += "é";
+    writeXlsx(folder / "out.xlsx", {school("Lincoln").rubric("A: x").rate("x 1").reason("x", longest)});
+    const std::string strings = part(folder / "out.xlsx", "xl/sharedStrings.xml");
+    CHECK_THAT(strings, ContainsSubstring("ééé … (cut here: a cell holds 32,767 characters)"));
+    CHECK(strings.find(longest) == std::string::npos);
+}
+
+TEST_CASE("A spreadsheet is not written over a file, nor into a folder that is not there") {
+    const TemporaryFolder folder;
+    std::ofstream(folder / "out.xlsx") << "mine";
+    const auto codeOf = [](const std::filesystem::path& path) {
+        try {
+            writeXlsx(path, {lincoln()});
+        } catch (const Error& error) {
+            return std::optional(error.code());
+        }
+        return std::optional<ErrorCode>();
+    };
+    CHECK(codeOf(folder / "out.xlsx") == ErrorCode::FileExists);
+    CHECK(std::filesystem::file_size(folder / "out.xlsx") == 4);
+    CHECK(codeOf(folder / "none" / "out.xlsx") == ErrorCode::NotFound);
+}

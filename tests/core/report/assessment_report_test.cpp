@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include "report/assessment_report.h"
+
+#include "support/blocks_as_text.h"
+#include "support/catch.h"
+#include "support/sample_school.h"
+#include "support/snapshots.h"
+
+#include <algorithm>
+
+using namespace plumbline;
+using test::school;
+
+namespace {
+
+const Date today = *Date::of(2026, 11, 24);
+
+ReportSections only(bool ReportSections::*section) {
+    ReportSections none{false, false, false, false, false, false, false, false, false};
+    none.*section = true;
+    return none;
+}
+
+std::string textOf(const Snapshot& snapshot, const ReportSections& sections = {},
+                   const Snapshot* earlier = nullptr) {
+    return test::asText(assessmentReport(snapshot, earlier, sections, today, Wording()));
+}
+
+SnapshotPointer smallSchool() {
+    return school("Lincoln")
+        .rubric("A: x y | B: u")
+        .rate("x 2, y n/a")
+        .reason("x", "Seen in every room")
+        .evidence("x u", "Walk-through")
+        .step("x", "Write it down", "2026-05-31")
+        .member("Ana", "Principal")
+        .snapshot();
+}
+
+template <class T>
+std::vector<T> all(const Document& document) {
+    std::vector<T> found;
+    for (const Block& block : document.blocks)
+        if (const T* its = std::get_if<T>(&block))
+            found.push_back(*its);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("The blocks of a small report are these") {
+    CHECK(textOf(*smallSchool()) == R"(COVER Lincoln / Self-assessment report, 2025–26
+  School year: 2025–26
+  Status: Draft
+  Rated: 1 of 2 rated · 1 not applicable
+  Rubric: Tiny rubric, version 1.0
+  Team: Ana, Principal
+  Date: 24 November 2026
+H2 How to read this report
+P A team of the school read the rubric and decided, for each of its 3 dimensions, which level describes the school best. For every dimension this report gives the level with its full description, what the next level asks for, the team's reason, the evidence and the next steps.
+P Levels have an order and nothing more: the distance from one to the next is not measured. So there are no averages and no overall score. “At or above mid” counts the rated dimensions at that level or a higher one. The median level is the one in the middle when the ratings stand in order.
+P This is a draft. Ratings, evidence and next steps may still change.
+TABLE The marks
+  | Mark | Meaning
+  | [1/3] low | Level 1 of 3, the lowest
+  | [2/3] mid | Level 2 of 3
+  | [3/3] high | Level 3 of 3, the highest
+  | [-/3] Not rated | The team has not decided yet. This is not the lowest level.
+  | [n/a/3] Not applicable | The dimension does not apply to the school. It is left out of every count.
+BREAK
+H2 Profile
+P 1 of 2 rated · 1 not applicable · at or above mid: 1 of 1 rated
+FIGURE Every dimension at its level (Every dimension as a tile, by strand: 0 low, 1 mid, 0 high, 1 not rated, 1 not applicable.)
+  A: x [2], y [n/a]
+  B: u [-]
+FIGURE How many dimensions are at each level (A bar for every strand, split by level. All strands: 0 low, 1 mid, 0 high, 1 not rated, 1 not applicable.)
+  A: 0 1 0, unrated 0, not applicable 1
+  B: 0 0 0, unrated 1, not applicable 0
+  All strands: 0 1 0, unrated 1, not applicable 1
+TABLE The strands in words
+  | Strand | Rated | At or above mid | Median level
+  | A | 1 of 1 rated · 1 not applicable | 1 of 1 | mid
+  | B | 0 of 1 rated | Nothing rated yet | not rated
+  | All strands | 1 of 2 rated · 1 not applicable | 1 of 1 | mid
+BREAK
+H2 A
+P 1 of 1 rated · 1 not applicable · at or above mid: 1 of 1 rated
+CARD x / A · 1 of 2 / [2/3] mid / low, mid, high
+  [2/3] Rated mid: x at mid.
+  Next level: high: x at high.
+  Reason: Seen in every room
+  Evidence: * Walk-through (Note)
+  Next steps: * Write it down (Open, due 31 May 2026)
+CARD y / A · 2 of 2 / [n/a/3] Not applicable / low, mid, high
+  Not applicable: The team decided that this dimension does not apply to the school. It is left out of every count.
+H2 B
+P 0 of 1 rated · nothing rated yet
+CARD u / B · 1 of 1 / [-/3] Not rated / low, mid, high
+  Not rated: The team has not decided on a level yet.
+  Evidence: * Walk-through (Note)
+H2 Next steps
+TABLE All next steps, by due date
+  | Next step | Dimension | Owner | Due | Status
+  == Still to do
+  | Write it down | x | – | 31 May 2026 | Open
+H2 Evidence
+TABLE All evidence, in the order it was added
+  | Evidence | What it is | Dimensions | Date | Stance
+  | Walk-through | Note: About Walk-through | x; u | – | Supports
+H2 What was not rated
+P The team has not decided on these dimensions:
+LIST u · B
+P These do not apply to the school and are left out of every count:
+LIST y · A
+H2 Signatures
+P This report says what the team decided and why.
+SIGN Principal, For the team, For the school board
+)");
+}
+
+TEST_CASE("Everything the workbook holds about a year is in its report, word for word") {
+    const SnapshotPointer snapshot = test::sampleSchool(2026);
+    const std::string text = textOf(*snapshot);
+    const Rubric& rubric = *snapshot->rubric;
+    for (std::size_t i = 0; i < rubric.dimensionCount(); ++i) {
+        CHECK_THAT(text, ContainsSubstring(rubric.dimension(i).name));
+        CHECK_THAT(text, ContainsSubstring(test::onOneLine(snapshot->ratings[i].reason)));
+        if (const auto level = levelOf(snapshot->ratings[i].value)) {
+            CHECK_THAT(text, ContainsSubstring(rubric.descriptor(i, *level)));
+            if (*level < rubric.highest())
+                CHECK_THAT(text, ContainsSubstring(rubric.descriptor(i, LevelRank(level->value() + 1))));
+        }
+    }
+    for (const Evidence& piece : snapshot->evidence) {
+        CHECK_THAT(text, ContainsSubstring(piece.title));
+        if (const Note* note = std::get_if<Note>(&piece.content))
+            CHECK_THAT(text, ContainsSubstring(note->text));
+        if (const Link* link = std::get_if<Link>(&piece.content))
+            CHECK_THAT(text, ContainsSubstring(link->url));
+    }
+    for (const NextStep& step : snapshot->nextSteps)
+        CHECK_THAT(text, ContainsSubstring(step.text));
+    for (const Member& member : snapshot->team)
+        CHECK_THAT(text, ContainsSubstring(member.name + ", " + member.role));
+}
+
+TEST_CASE("Without the list of evidence the cards hold the evidence in full") {
+    const SnapshotPointer snapshot = smallSchool();
+    CHECK_THAT(textOf(*snapshot, only(&ReportSections::dimensions)),
+               ContainsSubstring("Walk-through (Note); About Walk-through"));
+    CHECK_THAT(textOf(*snapshot), !ContainsSubstring("Walk-through (Note); About Walk-through"));
+}
+
+TEST_CASE("Evidence that speaks against the level says so in card and list") {
+    const SnapshotPointer snapshot =
+        school("S").rate("x 1").evidence("x", "Survey", Link{"https://example.org/s"}, Stance::Against);
+    const std::string text = textOf(*snapshot);
+    CHECK_THAT(text, ContainsSubstring("* Survey (Link, Speaks against)"));
+    CHECK_THAT(text, ContainsSubstring("| Survey | Link: https://example.org/s | x | – | Speaks against"));
+}
+
+TEST_CASE("A report without a cover still starts with one first-level heading") {
+    ReportSections sections;
+    sections.cover = false;
+    const Document document = assessmentReport(*smallSchool(), nullptr, sections, today, Wording());
+    REQUIRE(std::holds_alternative<Heading>(document.blocks.front()));
+    CHECK(std::get<Heading>(document.blocks.front()) ==
+          Heading{1, "Lincoln · Self-assessment report, 2025–26"});
+}
+
+TEST_CASE("Only the chosen sections are in the report") {
+    CHECK(textOf(*smallSchool(), only(&ReportSections::signatures)) ==
+          "H1 Lincoln · Self-assessment report, 2025–26\nH2 Signatures\n"
+          "P This report says what the team decided and why.\n"
+          "SIGN Principal, For the team, For the school board\n");
+}
+
+TEST_CASE("With an earlier year every card tells its rating and a section compares") {
+    const SnapshotPointer before = school("S").year("2024-25").rate("x 1, y 2, z 2").final();
+    const SnapshotPointer now = school("S").year("2025-26").rate("x 2, y 2");
+    const std::string text = textOf(*now, {}, before.get());
+    CHECK_THAT(text, ContainsSubstring("  Compared with: 2024–25\n"));
+    CHECK_THAT(text, ContainsSubstring("  2024–25: low · up 1 level\n"));
+    CHECK_THAT(text, ContainsSubstring("  2024–25: mid · same\n"));
+    CHECK_THAT(text, ContainsSubstring("H2 Compared with 2024–25\n"));
+    ReportSections without;
+    without.comparison = false;
+    CHECK_THAT(textOf(*now, without, before.get()), !ContainsSubstring("2024–25"));
+}
+
+TEST_CASE("A final report is no draft and does not say it may change") {
+    const SnapshotPointer snapshot = school("S").rate("x 1").final();
+    const Document document = assessmentReport(*snapshot, nullptr, {}, today, Wording());
+    CHECK_FALSE(document.draft);
+    CHECK_THAT(test::asText(document), !ContainsSubstring("This is a draft"));
+    CHECK(assessmentReport(*smallSchool(), nullptr, {}, today, Wording()).draft);
+}
+
+TEST_CASE("Open next steps stand before done ones, by due date, undated last") {
+    const SnapshotPointer snapshot = school("S")
+                                         .step("x", "undated")
+                                         .step("x", "done", "2026-01-01", StepStatus::Done)
+                                         .step("y", "late", "2026-09-01")
+                                         .step("y", "early", "2026-03-01", StepStatus::Doing);
+    const std::string text = textOf(*snapshot, only(&ReportSections::nextSteps));
+    const auto at = [&](const char* step) { return text.find(std::string("| ") + step); };
+    CHECK(at("early") < at("late"));
+    CHECK(at("late") < at("undated"));
+    CHECK(at("undated") < at("done"));
+    CHECK(at("done") != std::string::npos);
+}
+
+TEST_CASE("The highest level has no next one") {
+    const SnapshotPointer snapshot = school("S").rubric("A: x").rate("x 3");
+    const auto cards = all<Card>(assessmentReport(*snapshot, nullptr, {}, today, Wording()));
+    REQUIRE(cards.size() == 1);
+    CHECK(std::ranges::none_of(cards[0].parts,
+                               [](const CardPart& part) { return part.label.starts_with("Next level"); }));
+}

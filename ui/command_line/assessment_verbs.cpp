@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include <QFileInfo>
+
+#include "ui/command_line/rubric_choice.h"
+#include "ui/command_line/values.h"
+#include "ui/command_line/verbs.h"
+#include "ui/command_line/workbook_access.h"
+#include "workbook/example.h"
+
+#include <ostream>
+
+namespace plumbline::ui {
+
+namespace {
+
+const QString rubricOption = QStringLiteral("rubric");
+
+ExitCode makeExample(const Call& call) {
+    for (const QString& option : {QStringLiteral("school"), QStringLiteral("year"), rubricOption})
+        if (call.isSet(option))
+            throw wrongUsage(
+                CommandLine::tr("The example has its own school, years and rubrics: leave out --%1.")
+                    .arg(option));
+    createExample(toPath(call.arguments[0]));
+    call.out << toUtf8(CommandLine::tr("Made %1 with the example school").arg(call.arguments[0])) << "\n";
+    return ExitCode::Done;
+}
+
+ExitCode makeNew(const Call& call) {
+    const QString& file = call.arguments[0];
+    if (call.isSet(QStringLiteral("example")))
+        return makeExample(call);
+    const Name school = textFrom<Name>(call.required(QStringLiteral("school")), QStringLiteral("--school"));
+    const SchoolYear year = yearFrom(call.required(QStringLiteral("year")));
+    const auto create = [&](Workbook& workbook) {
+        const RubricPointer rubric = call.isSet(rubricOption)
+                                         ? rubricNamed(call.value(rubricOption), &workbook)
+                                         : usualRubric(workbook, toQString(school.value()));
+        perform(workbook, CreateAssessment{school, year, rubric});
+        call.out << toUtf8(CommandLine::tr("%1: made the assessment %2 %3 (%4, version %5)")
+                               .arg(file, toQString(school.value()), toQString(year.label()),
+                                    toQString(rubric->title()), toQString(rubric->version())))
+                 << "\n";
+    };
+    if (QFileInfo::exists(file))
+        create(*openToChange(file));
+    else
+        inNewWorkbook(file, create);
+    return ExitCode::Done;
+}
+
+ExitCode finalize(const Call& call) {
+    const std::unique_ptr<Workbook> workbook = openToChange(call.arguments[0]);
+    const SnapshotPointer snapshot = chosenSnapshot(*workbook, call);
+    perform(*workbook, FinalizeAssessment{snapshot->assessment.id});
+    call.out << toUtf8(CommandLine::tr("%1 is final").arg(assessmentName(*snapshot))) << "\n";
+    return ExitCode::Done;
+}
+
+ExitCode reopen(const Call& call) {
+    const Prose reason = textFrom<Prose>(call.required(QStringLiteral("reason")), QStringLiteral("--reason"));
+    const std::unique_ptr<Workbook> workbook = openToChange(call.arguments[0]);
+    const SnapshotPointer snapshot = chosenSnapshot(*workbook, call);
+    perform(*workbook, ReopenAssessment{snapshot->assessment.id, reason});
+    call.out << toUtf8(CommandLine::tr("%1 is a draft again").arg(assessmentName(*snapshot))) << "\n";
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Verb newVerb() {
+    return {
+        .name = QStringLiteral("new"),
+        .usage = CommandLine::tr("FILE --school NAME --year Y [--rubric ID_OR_FILE]\n"
+                                 "       plumbline new FILE --example"),
+        .summary = CommandLine::tr("Makes a workbook, or adds an assessment to one."),
+        .example =
+            QStringLiteral("plumbline new lincoln.plumbline --school \"Lincoln High School\" --year 2026-27"),
+        .options =
+            {{QStringLiteral("school"), CommandLine::tr("The school."), CommandLine::tr("NAME")},
+             {QStringLiteral("year"), CommandLine::tr("The school year, as 2026-27."), CommandLine::tr("Y")},
+             {rubricOption, CommandLine::tr("A rubric by its id or file; else the one the school used last."),
+              CommandLine::tr("ID_OR_FILE")},
+             {QStringLiteral("example"), CommandLine::tr("Makes a workbook with the example school.")}},
+        .fewestArguments = 1,
+        .mostArguments = 1,
+        .run = makeNew};
+}
+
+Verb finalizeVerb() {
+    return {.name = QStringLiteral("finalize"),
+            .usage = CommandLine::tr("FILE [--school NAME] [--year Y]"),
+            .summary = CommandLine::tr("Makes an assessment final: it can only be read then."),
+            .example = QStringLiteral("plumbline finalize lincoln.plumbline --year 2026-27"),
+            .options = {schoolOption(), yearOption()},
+            .fewestArguments = 1,
+            .mostArguments = 1,
+            .run = finalize};
+}
+
+Verb reopenVerb() {
+    return {
+        .name = QStringLiteral("reopen"),
+        .usage = CommandLine::tr("FILE --reason T [--school NAME] [--year Y]"),
+        .summary =
+            CommandLine::tr("Makes a final assessment a draft again; the reason is kept in the history."),
+        .example = QStringLiteral("plumbline reopen lincoln.plumbline --reason \"The survey came in late\""),
+        .options = {{QStringLiteral("reason"), CommandLine::tr("Why it is reopened."), CommandLine::tr("T")},
+                    schoolOption(),
+                    yearOption()},
+        .fewestArguments = 1,
+        .mostArguments = 1,
+        .run = reopen};
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "ui/command_line/json_output.h"
+
+#include <QJsonDocument>
+
+#include "ui/text.h"
+
+#include <ostream>
+
+namespace plumbline::ui {
+
+void printJson(std::ostream& out, const QJsonArray& array) {
+    out << QJsonDocument(array).toJson().toStdString();
+}
+
+void printJson(std::ostream& out, const QJsonObject& object) {
+    out << QJsonDocument(object).toJson().toStdString();
+}
+
+QJsonValue jsonText(const std::string& text) {
+    return toQString(text);
+}
+
+QJsonValue jsonTextOrNull(const std::string& text) {
+    return text.empty() ? QJsonValue() : jsonText(text);
+}
+
+QJsonValue jsonDate(const std::optional<Date>& date) {
+    return date ? jsonText(date->iso()) : QJsonValue();
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// What --json prints besides profiles and comparisons.
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+
+#include "base/date.h"
+
+#include <iosfwd>
+#include <optional>
+#include <string>
+
+namespace plumbline::ui {
+
+void printJson(std::ostream& out, const QJsonArray& array);
+void printJson(std::ostream& out, const QJsonObject& object);
+
+QJsonValue jsonText(const std::string& text);
+/// Null for an empty text: it is not there.
+QJsonValue jsonTextOrNull(const std::string& text);
+QJsonValue jsonDate(const std::optional<Date>& date);
+
+} // namespace plumbline::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "ui/command_line/values.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace plumbline::ui {
+
+namespace {
+
+QString title(const Snapshot& snapshot) {
+    return toQString(snapshot.rubric->title());
+}
+
+} // namespace
+
+QString sentences(const Issues& issues) {
+    QStringList lines;
+    for (const Issue& issue : issues) {
+        const QString place = issue.place.empty() ? QString() : toQString(issue.place) + QStringLiteral(": ");
+        const QString remedy = issue.remedy.english.empty() ? QString() : u' ' + translated(issue.remedy);
+        lines.append(place + translated(issue.fact) + remedy);
+    }
+    return lines.join(u'\n');
+}
+
+SchoolYear yearFrom(const QString& word) {
+    const std::optional<SchoolYear> year = SchoolYear::parse(toUtf8(word));
+    if (!year)
+        throw refused(CommandLine::tr("\"%1\" is no school year. Write it like 2026-27.").arg(word));
+    return *year;
+}
+
+Date dateFrom(const QString& word) {
+    const std::optional<Date> date = Date::parse(toUtf8(word));
+    if (!date)
+        throw refused(CommandLine::tr("\"%1\" is no date. Write it like 2026-11-24.").arg(word));
+    return *date;
+}
+
+DimensionId dimensionFrom(const QString& word, const Snapshot& snapshot) {
+    const std::optional<std::size_t> position = snapshot.rubric->findDimension(toUtf8(word));
+    if (!position)
+        throw refused(
+            CommandLine::tr("The rubric \"%1\" has no dimension \"%2\". \"plumbline show\" lists their ids.")
+                .arg(title(snapshot), word));
+    return snapshot.rubric->dimension(*position).id;
+}
+
+std::vector<DimensionId> dimensionsFrom(const QString& words, const Snapshot& snapshot) {
+    std::vector<std::size_t> positions;
+    for (const QString& word : words.split(u','))
+        positions.push_back(snapshot.rubric->positionOf(dimensionFrom(word.trimmed(), snapshot)));
+    std::ranges::sort(positions);
+    const auto [first, last] = std::ranges::unique(positions);
+    positions.erase(first, last);
+    std::vector<DimensionId> dimensions;
+    for (const std::size_t position : positions)
+        dimensions.push_back(snapshot.rubric->dimension(position).id);
+    return dimensions;
+}
+
+RatingValue ratingFrom(const QString& word, const Snapshot& snapshot) {
+    if (word == QStringLiteral("unrated"))
+        return Unrated{};
+    if (word == QStringLiteral("not-applicable"))
+        return NotApplicable{};
+    if (const std::optional<LevelRank> level = snapshot.rubric->findLevel(toUtf8(word)))
+        return *level;
+    QStringList ids;
+    for (const Level& level : snapshot.rubric->levels())
+        ids.append(toQString(level.id.value()));
+    throw refused(
+        CommandLine::tr("The rubric \"%1\" has no level \"%2\". Give %3, unrated or not-applicable.")
+            .arg(title(snapshot), word, ids.join(QStringLiteral(", "))));
+}
+
+std::int64_t numberFrom(const QString& word) {
+    bool isNumber = false;
+    const qlonglong number = word.toLongLong(&isNumber);
+    if (!isNumber)
+        throw refused(CommandLine::tr("\"%1\" is no number. \"list\" shows the numbers.").arg(word));
+    return number;
+}
+
+QString dateWord(const std::optional<Date>& date) {
+    return date ? toQString(date->iso()) : QString();
+}
+
+} // namespace plumbline::ui

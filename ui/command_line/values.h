@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Words of the command line as values of the core. Each throws Failure for a word that is none, with what to
+// do.
+#pragma once
+
+#include <QString>
+
+#include "assessment/snapshot.h"
+#include "base/text.h"
+#include "ui/command_line/verb.h"
+#include "ui/text.h"
+
+#include <vector>
+
+namespace plumbline::ui {
+
+/// Every issue on a line of its own.
+QString sentences(const Issues& issues);
+
+template <class Text>
+Text textFrom(const QString& word, const QString& place) {
+    const auto parsed = Text::parse(toUtf8(word), toUtf8(place));
+    if (!parsed)
+        throw refused(sentences(parsed.issues));
+    return *parsed.value;
+}
+
+SchoolYear yearFrom(const QString& word);
+Date dateFrom(const QString& word);
+DimensionId dimensionFrom(const QString& word, const Snapshot& snapshot);
+/// One or more, with commas between them; each once, in the order of the rubric.
+std::vector<DimensionId> dimensionsFrom(const QString& words, const Snapshot& snapshot);
+/// A level id, "unrated" or "not-applicable".
+RatingValue ratingFrom(const QString& word, const Snapshot& snapshot);
+/// The number of a piece of evidence or a next step.
+std::int64_t numberFrom(const QString& word);
+
+/// A date as it is given and printed here, empty where there is none.
+QString dateWord(const std::optional<Date>& date);
+
+} // namespace plumbline::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "ui/command_line/verb.h"
+
+namespace plumbline::ui {
+
+QString Call::required(const QString& option) const {
+    const QString given = options.value(option);
+    if (!options.isSet(option))
+        throw wrongUsage(CommandLine::tr("The option --%1 is missing.").arg(option));
+    return given;
+}
+
+void Call::requireArguments(qsizetype count, const QString& names) const {
+    if (arguments.size() < count)
+        throw wrongUsage(CommandLine::tr("Something is missing: give %1.").arg(names));
+    if (arguments.size() > count)
+        throw wrongUsage(CommandLine::tr("\"%1\" is too much: give %2.").arg(arguments.at(count), names));
+}
+
+Failure wrongUsage(const QString& text) {
+    return {ExitCode::WrongUsage, text};
+}
+
+Failure refused(const QString& text) {
+    return {ExitCode::Refused, text};
+}
+
+QCommandLineOption schoolOption() {
+    return {QStringLiteral("school"), CommandLine::tr("The school; needed where the file has several."),
+            CommandLine::tr("NAME")};
+}
+
+QCommandLineOption yearOption() {
+    return {QStringLiteral("year"),
+            CommandLine::tr("The school year, as 2026-27; the latest where it is not given."),
+            CommandLine::tr("Y")};
+}
+
+QCommandLineOption jsonOption() {
+    return {QStringLiteral("json"), CommandLine::tr("Print JSON for other programs.")};
+}
+
+QCommandLineOption outputOption(const QString& description) {
+    return {{QStringLiteral("o"), QStringLiteral("output")}, description, CommandLine::tr("PATH")};
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "ui/evidence/evidence_dialog.h"
+
+#include <algorithm>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/evidence/content_editor.h"
+#include "ui/evidence/dimension_choice.h"
+#include "ui/text.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/dialog_size.h"
+#include "ui/widgets/focus_scroll.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/toned_label.h"
+
+namespace plumbline::ui {
+
+EvidenceDialog::EvidenceDialog(Session& session, const Appearance& appearance, Prompts& prompts,
+                               QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_appearance(appearance)
+    , m_assessment(session.snapshot()->assessment.id)
+    , m_content(new ContentEditor(appearance, prompts, this))
+    , m_title(new QLineEdit(this))
+    , m_date(new DateField(tr("Date of the evidence"), session.clock().today(), this))
+    , m_dimensions(new DimensionChoice(*session.snapshot()->rubric, appearance, this))
+    , m_problem(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Error, this)) {
+    setWindowTitle(tr("Add evidence"));
+    build(appearance);
+    connect(m_content, &ContentEditor::edited, this, &EvidenceDialog::suggestTitle);
+    connect(m_title, &QLineEdit::textEdited, this,
+            [this](const QString& text) { m_titleIsTyped = !text.isEmpty(); });
+    fitDialog(*this, QSize(appearance.scaled(860), appearance.scaled(600)));
+    m_content->focusFirst();
+}
+
+void EvidenceDialog::build(const Appearance& appearance) {
+    m_dimensionsField = new FormField(tr("&Supports"), m_dimensions, appearance);
+    auto* body = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(appearance.scaled(24));
+    m_columns->addWidget(makeForm(appearance), 3);
+    m_columns->addWidget(m_dimensionsField, 2, Qt::AlignTop);
+
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->hide();
+    auto* buttons = new QDialogButtonBox(this);
+    QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    save->setProperty("primary", true);
+    save->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &EvidenceDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &EvidenceDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(new FocusScroll(body, this), 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+}
+
+QWidget* EvidenceDialog::makeForm(const Appearance& appearance) {
+    auto* form = new QWidget;
+    m_titleField = new FormField(tr("&Title"), m_title, appearance);
+    auto* layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(appearance.scaled(12));
+    layout->addWidget(m_content, 1);
+    layout->addWidget(m_titleField);
+    layout->addWidget(new FormField(tr("&Date of the evidence"), m_date, appearance));
+    layout->addWidget(makeStance(appearance));
+    return form;
+}
+
+QWidget* EvidenceDialog::makeStance(const Appearance& appearance) {
+    auto* choice = new QWidget;
+    m_for = new QRadioButton(tr("For what the rating says"), choice);
+    m_against = new QRadioButton(tr("Against it"), choice);
+    m_for->setChecked(true);
+    m_for->setAccessibleDescription(tr("For or against"));
+    m_against->setAccessibleDescription(tr("For or against"));
+    auto* layout = new QVBoxLayout(choice);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_for);
+    layout->addWidget(m_against);
+    choice->setFocusProxy(m_for);
+    return new FormField(tr("For or against"), choice, appearance);
+}
+
+void EvidenceDialog::chooseDimension(const DimensionId& dimension) {
+    m_dimensions->choose(dimension);
+}
+
+void EvidenceDialog::edit(const Evidence& evidence) {
+    setWindowTitle(tr("Edit evidence"));
+    m_edited = evidence.id;
+    m_titleIsTyped = true;
+    m_title->setText(toQString(evidence.title));
+    m_date->setDate(evidence.date);
+    (evidence.stance == Stance::For ? m_for : m_against)->setChecked(true);
+    for (const DimensionId& dimension : evidence.dimensions)
+        m_dimensions->choose(dimension);
+    m_content->show(evidence);
+    m_content->focusFirst();
+}
+
+void EvidenceDialog::suggestTitle() {
+    const bool several = m_content->kind() == EvidenceKind::File && m_content->fileCount() > 1;
+    // Every file keeps its own name as its title.
+    m_titleField->setVisible(!several);
+    if (!m_titleIsTyped)
+        m_title->setText(m_content->suggestedTitle());
+}
+
+std::optional<Edit> EvidenceDialog::editFromFields() {
+    std::vector<EvidenceInput> inputs = m_content->inputs();
+    const bool several = inputs.size() > 1;
+    Parsed<Name> title = Name::parse(toUtf8(m_title->text()));
+    // Where the content is wrong, a title that would have come from it is not a second mistake.
+    const bool titleMatters = !several && (!inputs.empty() || !m_title->text().isEmpty());
+    m_titleField->setIssues(titleMatters ? title.issues : Issues{});
+    const std::vector<DimensionId> dimensions = m_dimensions->chosen();
+    m_dimensionsField->setIssue(
+        dimensions.empty() ? tr("No dimension is chosen. Choose what the evidence supports.") : QString());
+
+    if (inputs.empty())
+        m_content->focusFirst();
+    else if (!several && !title)
+        m_title->setFocus(Qt::OtherFocusReason);
+    else if (dimensions.empty())
+        m_dimensions->setFocus(Qt::OtherFocusReason);
+    if (inputs.empty() || (!several && !title) || dimensions.empty())
+        return std::nullopt;
+
+    const Stance stance = m_for->isChecked() ? Stance::For : Stance::Against;
+    const auto put = [&](EvidenceInput input, Name name) {
+        return PutEvidence{m_assessment,   m_edited, std::move(name), std::move(input),
+                           m_date->date(), stance,   dimensions};
+    };
+    if (!several)
+        return put(std::move(inputs.front()), *title.value);
+    Compound all{{PLUMBLINE_TEXT("Add %1 files as evidence"), {std::to_string(inputs.size())}}, {}};
+    for (EvidenceInput& input : inputs) {
+        Name name = std::get<FileSource>(input).name;
+        all.edits.emplace_back(put(std::move(input), std::move(name)));
+    }
+    return all;
+}
+
+void EvidenceDialog::accept() {
+    m_problem->hide();
+    const std::optional<Edit> edit = editFromFields();
+    if (!edit || !perform(*edit))
+        return;
+    emit saved(savedWords());
+    QDialog::accept();
+}
+
+bool EvidenceDialog::perform(const Edit& edit) {
+    const QMetaObject::Connection shown =
+        connect(&m_session, &Session::failed, this, [this](const Problem& problem) {
+            m_problem->setText(problem.text + QLatin1Char(' ') + problem.remedy);
+            m_problem->show();
+        });
+    const bool takesFiles = m_content->kind() == EvidenceKind::File;
+    const bool done =
+        takesFiles ? m_session.performLong(tr("Adding the file…"), edit) : m_session.perform(edit);
+    disconnect(shown);
+    return done;
+}
+
+QString EvidenceDialog::savedWords() const {
+    if (m_content->kind() == EvidenceKind::File && m_content->fileCount() > 1)
+        return tr("%n files added as evidence.", nullptr, m_content->fileCount());
+    const QString title = m_title->text().trimmed();
+    return m_edited ? tr("“%1” changed.").arg(title) : tr("“%1” added.").arg(title);
+}
+
+void EvidenceDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    const bool narrow = event->size().width() < m_appearance.scaled(700);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace plumbline::ui

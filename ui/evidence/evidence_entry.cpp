@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "ui/evidence/evidence_entry.h"
+
+#include <algorithm>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+#include "ui/evidence/attachment_copy.h"
+#include "ui/evidence/content_editor.h"
+#include "ui/evidence/evidence_dialog.h"
+#include "ui/prompts.h"
+#include "ui/session.h"
+#include "ui/shell/announcer.h"
+#include "ui/text.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+QStringList filesIn(const QMimeData& dropped) {
+    QStringList paths;
+    for (const QUrl& url : dropped.urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+QString linkIn(const QMimeData& dropped) {
+    for (const QUrl& url : dropped.urls())
+        if (parseLink(toUtf8(url.toString(QUrl::FullyEncoded))))
+            return url.toString(QUrl::FullyEncoded);
+    const QString text = dropped.text().trimmed();
+    return parseLink(toUtf8(text)) ? text : QString();
+}
+
+} // namespace
+
+EvidenceEntry::EvidenceEntry(Session& session, const Appearance& appearance, Prompts& prompts,
+                             Announcer& announcer, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_appearance(appearance)
+    , m_prompts(prompts)
+    , m_announcer(announcer)
+    , m_window(window) {}
+
+void EvidenceEntry::addFor(Position position) {
+    if (EvidenceDialog* dialog = makeDialog(position))
+        dialog->open();
+}
+
+void EvidenceEntry::addLink(Position position, const QString& url) {
+    EvidenceDialog* dialog = makeDialog(position);
+    if (!dialog)
+        return;
+    dialog->content().setLink(url);
+    dialog->content().focusFirst();
+    dialog->open();
+}
+
+void EvidenceEntry::addFiles(Position position, QStringList paths) {
+    if (!m_session.whyNotEditable().isEmpty())
+        return;
+    if (paths.isEmpty())
+        paths = m_prompts.openFiles(tr("Add files"), {});
+    if (paths.isEmpty())
+        return;
+    EvidenceDialog* dialog = makeDialog(position);
+    dialog->content().setFiles(paths);
+    dialog->content().focusFirst();
+    dialog->open();
+}
+
+bool EvidenceEntry::canTake(const QMimeData& dropped) {
+    return !filesIn(dropped).isEmpty() || !linkIn(dropped).isEmpty();
+}
+
+void EvidenceEntry::take(Position position, const QMimeData& dropped) {
+    const QStringList files = filesIn(dropped);
+    if (!files.isEmpty())
+        addFiles(position, files);
+    else if (const QString link = linkIn(dropped); !link.isEmpty())
+        addLink(position, link);
+}
+
+void EvidenceEntry::edit(EvidenceId id) {
+    const Evidence* evidence = find(id);
+    if (!evidence)
+        return;
+    if (EvidenceDialog* dialog = makeDialog({})) {
+        dialog->edit(*evidence);
+        dialog->open();
+    }
+}
+
+void EvidenceEntry::remove(EvidenceId id) {
+    const Evidence* evidence = find(id);
+    if (!evidence)
+        return;
+    const QString title = toQString(evidence->title);
+    if (m_session.perform(RemoveEvidence{m_session.snapshot()->assessment.id, id}))
+        m_announcer.say(tr("“%1” removed. Undo brings it back.").arg(title));
+}
+
+void EvidenceEntry::saveCopy(EvidenceId id) {
+    const Evidence* evidence = find(id);
+    const auto* file = evidence ? std::get_if<Attachment>(&evidence->content) : nullptr;
+    if (!file)
+        return;
+    const QString name = toQString(safeFileName(file->name));
+    const QString path = m_prompts.saveFile(tr("Save a copy"), name, {}, QFileInfo(name).suffix());
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path) == QFileInfo(m_session.path())) {
+        m_prompts.inform(tr("Save a copy"),
+                         tr("This is the workbook that is open. Choose another name for the copy."));
+        return;
+    }
+    const bool saved = m_session.run(tr("Saving a copy…"), [&](const Progress& progress) {
+        copyAttachment(m_session.workbook(), *file, toPath(path), progress);
+    });
+    if (saved)
+        m_announcer.say(tr("Saved as “%1”.").arg(QFileInfo(path).fileName()));
+}
+
+void EvidenceEntry::openLink(const QString& url) {
+    const Parsed<Link> link = parseLink(toUtf8(url));
+    if (!link || !QDesktopServices::openUrl(QUrl(toQString(link.value->url))))
+        m_prompts.inform(tr("Open link"),
+                         tr("The link can not be opened here. Copy it into a browser:\n%1").arg(url));
+}
+
+EvidenceDialog* EvidenceEntry::makeDialog(Position position) {
+    if (!m_session.whyNotEditable().isEmpty())
+        return nullptr;
+    auto* dialog = new EvidenceDialog(m_session, m_appearance, m_prompts, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (position)
+        dialog->chooseDimension(m_session.snapshot()->rubric->dimension(*position).id);
+    connect(dialog, &EvidenceDialog::saved, this, [this](const QString& words) { m_announcer.say(words); });
+    return dialog;
+}
+
+const Evidence* EvidenceEntry::find(EvidenceId id) const {
+    const std::vector<Evidence>& evidence = m_session.snapshot()->evidence;
+    const auto found = std::ranges::find(evidence, id, &Evidence::id);
+    return found == evidence.end() ? nullptr : &*found;
+}
+
+} // namespace plumbline::ui

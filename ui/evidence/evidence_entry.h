@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// How evidence gets in, is changed, taken away and copied out: the same from every page.
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include "assessment/evidence.h"
+
+#include <optional>
+
+class QMimeData;
+class QWidget;
+
+namespace plumbline::ui {
+
+class Announcer;
+class Appearance;
+class EvidenceDialog;
+class Prompts;
+class Session;
+
+/// Dialogs open over `window` and do not block; `position` is the dimension chosen in them beforehand.
+class EvidenceEntry : public QObject {
+    Q_OBJECT
+
+public:
+    using Position = std::optional<std::size_t>;
+
+    EvidenceEntry(Session& session, const Appearance& appearance, Prompts& prompts, Announcer& announcer,
+                  QWidget* window);
+
+    void addFor(Position position = {});
+    void addLink(Position position = {}, const QString& url = {});
+    /// Asks for the files where none are given.
+    void addFiles(Position position, QStringList paths = {});
+
+    /// Whether something dropped or pasted holds files or a link.
+    static bool canTake(const QMimeData& dropped);
+    void take(Position position, const QMimeData& dropped);
+
+    void edit(EvidenceId id);
+    void remove(EvidenceId id);
+    /// Writes the file of this evidence where the person says.
+    void saveCopy(EvidenceId id);
+    /// Opens a link in the system's browser or mail program.
+    void openLink(const QString& url);
+
+private:
+    EvidenceDialog* makeDialog(Position position);
+    const Evidence* find(EvidenceId id) const;
+
+    Session& m_session;
+    const Appearance& m_appearance;
+    Prompts& m_prompts;
+    Announcer& m_announcer;
+    QWidget* m_window;
+};
+
+} // namespace plumbline::ui

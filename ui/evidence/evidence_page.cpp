@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MIT
+#include "ui/evidence/evidence_page.h"
+
+#include <algorithm>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/evidence/evidence_entry.h"
+#include "ui/evidence/evidence_preview.h"
+#include "ui/evidence/evidence_search.h"
+#include "ui/prompts.h"
+#include "ui/session.h"
+#include "ui/shell/announcer.h"
+#include "ui/text.h"
+#include "ui/widgets/empty_place.h"
+#include "ui/widgets/toned_label.h"
+#include "ui/widgets/wrap_layout.h"
+
+namespace plumbline::ui {
+
+using Role = Appearance::Text;
+using Tone = TonedLabel::Tone;
+
+EvidencePage::EvidencePage(Session& session, const Appearance& appearance, Prompts& prompts,
+                           Announcer& announcer, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_appearance(appearance)
+    , m_entry(new EvidenceEntry(session, appearance, prompts, announcer, this))
+    , m_model(new EvidenceModel(this))
+    , m_filter(new EvidenceFilter(*m_model, this))
+    , m_whyNot(new TonedLabel(appearance, Role::Body, Tone::Muted, this))
+    , m_search(new EvidenceSearch(*m_filter, this))
+    , m_count(new TonedLabel(appearance, Role::Small, Tone::Muted, this))
+    , m_table(new QTableView(this))
+    , m_preview(new EvidencePreview(appearance, this))
+    , m_splitter(new QSplitter(this))
+    , m_none(new EmptyPlace(tr("No evidence yet. Add a note, link or file."), tr("Add evidence"), appearance,
+                            this))
+    , m_noMatch(new EmptyPlace(tr("No evidence matches the search and filters."),
+                               tr("Clear search and filters"), appearance, this))
+    , m_listPlace(new QStackedWidget(this))
+    , m_place(new QStackedWidget(this)) {
+    setAcceptDrops(true);
+    m_listPlace->addWidget(makeList());
+    m_listPlace->addWidget(m_noMatch);
+    m_splitter->addWidget(m_listPlace);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    auto* full = new QWidget(this);
+    auto* fullLayout = new QVBoxLayout(full);
+    fullLayout->setContentsMargins(0, 0, 0, 0);
+    fullLayout->addWidget(m_search);
+    fullLayout->addWidget(m_count);
+    fullLayout->addWidget(m_splitter, 1);
+    m_place->addWidget(full);
+    m_place->addWidget(m_none);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_whyNot);
+    layout->addWidget(m_place, 1);
+
+    connectPreview();
+    connect(m_search, &EvidenceSearch::edited, this, &EvidencePage::refreshShown);
+    connect(m_noMatch, &EmptyPlace::pressed, this, [this] {
+        m_search->clear();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_none, &EmptyPlace::pressed, this, &EvidencePage::addNote);
+    connect(&session, &Session::currentChanged, this, &EvidencePage::loadAll);
+    connect(&session, &Session::changed, this, [this](const Changed& what) {
+        if (what.evidence || what.assessment)
+            refresh();
+    });
+    connect(&appearance, &Appearance::changed, this, &EvidencePage::restyle);
+    restyle();
+    loadAll();
+}
+
+QWidget* EvidencePage::makeHead() {
+    auto* head = new QWidget(this);
+    auto* row = new WrapLayout(head);
+    auto* title = new TonedLabel(m_appearance, Role::Title, Tone::Ink, head);
+    title->setText(tr("Evidence"));
+    title->setWordWrap(false);
+    row->addWidget(title);
+    const auto add = [&](const QString& text, void (EvidencePage::*slot)()) {
+        auto* button = new QPushButton(text, head);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, slot);
+        row->addWidget(button);
+        m_addButtons.push_back(button);
+    };
+    add(tr("Add note…"), &EvidencePage::addNote);
+    add(tr("Add link…"), &EvidencePage::addLink);
+    add(tr("Add files…"), &EvidencePage::addFiles);
+    return head;
+}
+
+QWidget* EvidencePage::makeList() {
+    m_table->setModel(m_filter);
+    m_table->setAccessibleName(tr("Evidence"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideRight);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this, &EvidencePage::editChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &EvidencePage::refreshPreview);
+    return m_table;
+}
+
+void EvidencePage::connectPreview() {
+    connect(m_preview, &EvidencePreview::openLinkRequested, m_entry, &EvidenceEntry::openLink);
+    connect(m_preview, &EvidencePreview::saveCopyRequested, this, [this] {
+        if (const auto id = chosen())
+            m_entry->saveCopy(*id);
+    });
+    connect(m_preview, &EvidencePreview::editRequested, this, &EvidencePage::editChosen);
+    connect(m_preview, &EvidencePreview::removeRequested, this, &EvidencePage::removeChosen);
+    connect(m_preview, &EvidencePreview::dimensionRequested, this, &EvidencePage::dimensionRequested);
+}
+
+void EvidencePage::loadAll() {
+    if (!m_session.snapshot())
+        return;
+    m_search->setRubric(*m_session.snapshot()->rubric);
+    m_search->clear();
+    refresh();
+    m_table->selectRow(0);
+}
+
+void EvidencePage::refresh() {
+    m_model->show(*m_session.snapshot());
+    refreshEditable();
+    refreshShown();
+    refreshPreview();
+}
+
+void EvidencePage::refreshEditable() {
+    const QString whyNot = m_session.whyNotEditable();
+    m_whyNot->setText(whyNot);
+    m_whyNot->setVisible(!whyNot.isEmpty());
+    for (QPushButton* button : m_addButtons)
+        button->setEnabled(whyNot.isEmpty());
+    m_none->button()->setEnabled(whyNot.isEmpty());
+    m_preview->setEditable(whyNot.isEmpty());
+}
+
+void EvidencePage::refreshShown() {
+    const int all = m_model->rowCount();
+    const int shown = m_filter->rowCount();
+    const QString count = m_search->isClear() ? tr("%n pieces of evidence", nullptr, all)
+                                              : tr("%1 of %n shown", nullptr, all).arg(shown);
+    m_count->setText(count);
+    m_search->setFound(count);
+    if (all == 0)
+        m_place->setCurrentWidget(m_none);
+    else
+        m_place->setCurrentIndex(0);
+    if (shown == 0)
+        m_listPlace->setCurrentWidget(m_noMatch);
+    else
+        m_listPlace->setCurrentIndex(0);
+    if (shown > 0 && !m_table->selectionModel()->hasSelection())
+        m_table->selectRow(0);
+}
+
+void EvidencePage::refreshPreview() {
+    const auto id = chosen();
+    const std::vector<Evidence>& evidence = m_session.snapshot()->evidence;
+    const auto found = id ? std::ranges::find(evidence, *id, &Evidence::id) : evidence.end();
+    if (found == evidence.end())
+        m_preview->showNothing();
+    else
+        m_preview->show(*found, *m_session.snapshot()->rubric, m_session.workbook().attachments());
+}
+
+std::optional<EvidenceId> EvidencePage::chosen() const {
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return std::nullopt;
+    return m_model->row(m_filter->mapToSource(current).row()).id;
+}
+
+void EvidencePage::showEvidence(EvidenceId id) {
+    m_search->clear();
+    if (const auto row = m_model->rowOf(id)) {
+        const QModelIndex index = m_filter->mapFromSource(m_model->index(*row, 0));
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index);
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void EvidencePage::focusSearch() {
+    m_search->focusSearch();
+}
+
+void EvidencePage::addNote() {
+    m_entry->addFor();
+}
+
+void EvidencePage::addLink() {
+    m_entry->addLink();
+}
+
+void EvidencePage::addFiles() {
+    m_entry->addFiles({});
+}
+
+void EvidencePage::editChosen() {
+    if (const auto id = chosen())
+        m_entry->edit(*id);
+}
+
+void EvidencePage::removeChosen() {
+    if (const auto id = chosen(); id && m_session.whyNotEditable().isEmpty())
+        m_entry->remove(*id);
+}
+
+void EvidencePage::dragEnterEvent(QDragEnterEvent* event) {
+    if (m_session.whyNotEditable().isEmpty() && EvidenceEntry::canTake(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void EvidencePage::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    m_entry->take({}, *event->mimeData());
+}
+
+bool EvidencePage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            editChosen();
+            return true;
+        }
+        if (key == Qt::Key_Delete) {
+            removeChosen();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void EvidencePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool narrow = event->size().width() < m_appearance.scaled(760);
+    m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+}
+
+void EvidencePage::restyle() {
+    const int margin = m_appearance.scaled(16);
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    const QFontMetrics metrics(m_appearance.font(Role::Body));
+    m_table->verticalHeader()->setDefaultSectionSize(
+        std::max(metrics.height() + m_appearance.scaled(12), 24));
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(m_appearance.scaled(60));
+    const int widths[] = {260, 110, 100, 120, 240};
+    for (int column = 0; column < EvidenceModel::ColumnCount; ++column)
+        header->resizeSection(column, m_appearance.scaled(widths[column]));
+    m_splitter->setOrientation(width() < m_appearance.scaled(760) ? Qt::Vertical : Qt::Horizontal);
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// The page with all evidence of the assessment: a list to search and filter, and one piece in full.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/evidence/evidence_filter.h"
+#include "ui/evidence/evidence_model.h"
+
+#include <optional>
+
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace plumbline::ui {
+
+class Announcer;
+class Appearance;
+class EmptyPlace;
+class EvidenceEntry;
+class EvidencePreview;
+class EvidenceSearch;
+class Prompts;
+class Session;
+class TonedLabel;
+struct Changed;
+
+class EvidencePage : public QWidget {
+    Q_OBJECT
+
+public:
+    EvidencePage(Session& session, const Appearance& appearance, Prompts& prompts, Announcer& announcer,
+                 QWidget* parent = nullptr);
+
+    EvidenceEntry& entry() { return *m_entry; }
+
+    /// Chooses this piece and shows it, whatever was searched for.
+    void showEvidence(EvidenceId id);
+    std::optional<EvidenceId> chosen() const;
+
+public slots:
+    void focusSearch();
+    void addNote();
+    void addLink();
+    void addFiles();
+    void editChosen();
+    void removeChosen();
+
+signals:
+    void dimensionRequested(std::size_t position);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeList();
+    void connectPreview();
+    void loadAll();
+    void refresh();
+    void refreshEditable();
+    void refreshShown();
+    void refreshPreview();
+    void restyle();
+
+    Session& m_session;
+    const Appearance& m_appearance;
+    EvidenceEntry* m_entry;
+    EvidenceModel* m_model;
+    EvidenceFilter* m_filter;
+
+    std::vector<QPushButton*> m_addButtons;
+    TonedLabel* m_whyNot;
+    EvidenceSearch* m_search;
+    TonedLabel* m_count;
+    QTableView* m_table;
+    EvidencePreview* m_preview;
+    QSplitter* m_splitter;
+    EmptyPlace* m_none;
+    EmptyPlace* m_noMatch;
+    QStackedWidget* m_listPlace;
+    QStackedWidget* m_place;
+};
+
+} // namespace plumbline::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// Plumbline: the window, or with a verb the command line.
+#include <QApplication>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QIcon>
+
+#include <iostream>
+
+#include "ui/command_line/command_line.h"
+#include "ui/session.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/dialog_prompts.h"
+#include "ui/shell/long_work.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/style.h"
+#include "ui/shell/view_commands.h"
+
+namespace {
+
+using namespace plumbline;
+
+void nameProgram() {
+    QCoreApplication::setOrganizationName(QStringLiteral("Plumbline"));
+    QCoreApplication::setApplicationName(QStringLiteral("plumbline"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
+}
+
+int runWindow(int argc, char** argv, const QString& file) {
+    const QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Plumbline"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.plumbline.Plumbline"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/plumbline.svg")));
+    auto* style = new ui::Style;
+    QApplication::setStyle(style); // the application owns it
+    ui::Appearance appearance;
+    ui::ViewCommands::restore(appearance);
+    style->setAppearance(&appearance);
+    int result = 0;
+    {
+        ui::Session session;
+        ui::DialogPrompts prompts;
+        ui::MainWindow window(session, appearance, prompts);
+        prompts.setWindow(&window);
+        session.setRunner(ui::longWorkRunner(&window));
+        window.show();
+        if (!file.isEmpty())
+            window.openPath(file);
+        result = QApplication::exec();
+    }
+    style->setAppearance(nullptr);
+    return result;
+}
+
+int runVerb(int argc, char** argv, const QStringList& arguments) {
+    if (ui::needsFonts(arguments.value(0))) {
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
+        return ui::runCommandLine(arguments, std::cout, std::cerr);
+    }
+    const QCoreApplication application(argc, argv);
+    return ui::runCommandLine(arguments, std::cout, std::cerr);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    nameProgram();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const QString first = arguments.value(0);
+    const bool forWindow = first.isEmpty() || (!ui::isVerb(first) && QFileInfo::exists(first));
+    return forWindow ? runWindow(argc, argv, first) : runVerb(argc, argv, arguments);
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/header_bar.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include "analysis/wording_of.h"
+#include "ui/session.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/appearance.h"
+#include "ui/text.h"
+#include "ui/widgets/toned_label.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+/// An arrow that turns back; mirrored for redo. Drawn, so that it takes the theme's colour.
+QPixmap turningArrow(const QColor& colour, int size, qreal ratio, bool mirrored) {
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (mirrored) {
+        painter.translate(size, 0);
+        painter.scale(-1, 1);
+    }
+    painter.setPen(QPen(colour, size / 9.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const qreal unit = size / 16.0;
+    QPainterPath path(QPointF(6.2, 2.8) * unit);
+    path.lineTo(QPointF(2.6, 6.4) * unit);
+    path.lineTo(QPointF(6.2, 10) * unit);
+    path.moveTo(QPointF(2.6, 6.4) * unit);
+    path.lineTo(QPointF(9.6, 6.4) * unit);
+    path.cubicTo(QPointF(14.6, 6.4) * unit, QPointF(14.6, 13.4) * unit, QPointF(9.6, 13.4) * unit);
+    path.lineTo(QPointF(7.4, 13.4) * unit);
+    painter.drawPath(path);
+    return pixmap;
+}
+
+QIcon arrowIcon(const Theme& theme, int size, qreal ratio, bool mirrored) {
+    QIcon icon(turningArrow(theme.ink(), size, ratio, mirrored));
+    icon.addPixmap(turningArrow(theme.hairline(), size, ratio, mirrored), QIcon::Disabled);
+    return icon;
+}
+
+} // namespace
+
+HeaderBar::HeaderBar(Session& session, const Appearance& appearance, const Actions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_appearance(appearance)
+    , m_school(new TonedLabel(appearance, Appearance::Text::Section, TonedLabel::Tone::Ink, this))
+    , m_assessment(new QComboBox(this))
+    , m_status(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Muted, this))
+    , m_undoAction(actions[Command::Undo])
+    , m_redoAction(actions[Command::Redo])
+    , m_undo(new QToolButton(this))
+    , m_redo(new QToolButton(this)) {
+    m_school->setObjectName(QStringLiteral("schoolName"));
+    m_assessment->setObjectName(QStringLiteral("assessmentChoice"));
+    m_assessment->setAccessibleName(tr("Assessment"));
+    m_assessment->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_status->setObjectName(QStringLiteral("assessmentStatus"));
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_redo->setObjectName(QStringLiteral("redo"));
+    connect(m_undo, &QToolButton::clicked, m_undoAction, &QAction::trigger);
+    connect(m_redo, &QToolButton::clicked, m_redoAction, &QAction::trigger);
+    auto* report = new QPushButton(tr("Report"), this);
+    report->setProperty("primary", true);
+    report->setObjectName(QStringLiteral("reportButton"));
+    connect(report, &QPushButton::clicked, actions[Command::ShowReport], &QAction::trigger);
+
+    auto* layout = new QHBoxLayout(this);
+    constexpr int side = 14;
+    layout->setContentsMargins(side, 7, side, 8);
+    layout->setSpacing(10);
+    layout->addWidget(m_school);
+    layout->addWidget(m_assessment);
+    layout->addWidget(m_status);
+    layout->addStretch(1);
+    layout->addWidget(m_undo);
+    layout->addWidget(m_redo);
+    layout->addWidget(report);
+
+    connect(m_assessment, &QComboBox::activated, this, [this](int index) {
+        emit assessmentRequested(AssessmentId(m_assessment->itemData(index).toLongLong()));
+    });
+    connect(&session, &Session::fileChanged, this, &HeaderBar::refresh);
+    connect(&session, &Session::currentChanged, this, &HeaderBar::refresh);
+    connect(&session, &Session::contentsChanged, this, &HeaderBar::refresh);
+    connect(&session, &Session::changed, this, [this](const Changed& what) {
+        if (what.assessment)
+            refresh();
+    });
+    connect(&session, &Session::historyChanged, this, &HeaderBar::refreshHistory);
+    connect(&appearance, &Appearance::changed, this, &HeaderBar::drawIcons);
+    drawIcons();
+    refreshHistory();
+}
+
+void HeaderBar::drawIcons() {
+    const int size = m_appearance.scaled(18);
+    for (auto [button, mirrored] : {std::pair(m_undo, false), std::pair(m_redo, true)}) {
+        button->setIconSize(QSize(size, size));
+        button->setIcon(arrowIcon(m_appearance.theme(), size, devicePixelRatioF(), mirrored));
+    }
+}
+
+void HeaderBar::refresh() {
+    const SnapshotPointer snapshot = m_session.snapshot();
+    if (!snapshot)
+        return;
+    const QtWording wording;
+    m_school->setText(toQString(snapshot->school.name));
+    m_status->setText(toQString(statusText(wording, snapshot->assessment.status)));
+    const QSignalBlocker quiet(m_assessment);
+    m_assessment->clear();
+    const bool many = m_session.contents().size() > 1;
+    for (const SchoolSummary& school : m_session.contents())
+        for (auto summary = school.assessments.rbegin(); summary != school.assessments.rend(); ++summary) {
+            const QString year = tr("%1 self-assessment").arg(toQString(summary->assessment.year.label()));
+            m_assessment->addItem(many ? toQString(school.school.name) + QStringLiteral(" · ") + year : year,
+                                  QVariant::fromValue<qlonglong>(summary->assessment.id.value()));
+        }
+    m_assessment->setCurrentIndex(
+        m_assessment->findData(QVariant::fromValue<qlonglong>(snapshot->assessment.id.value())));
+}
+
+void HeaderBar::refreshHistory() {
+    const auto dress = [](QToolButton* button, QAction* action, const QString& verb, const QString& what,
+                          const QString& why) {
+        const QString text = what.isEmpty() ? verb : verb + QStringLiteral(": ") + what;
+        action->setEnabled(!what.isEmpty());
+        action->setText(text);
+        button->setEnabled(!what.isEmpty());
+        button->setAccessibleName(text);
+        button->setToolTip((why.isEmpty() ? text : why).toHtmlEscaped());
+    };
+    dress(m_undo, m_undoAction, tr("Undo"), m_session.undoText(), m_session.undoBarrier());
+    dress(m_redo, m_redoAction, tr("Redo"), m_session.redoText(), {});
+}
+
+void HeaderBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_appearance.theme().surface());
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_appearance.theme().hairline());
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/view_commands.h"
+
+#include <QAction>
+#include <QMessageBox>
+#include <QSettings>
+
+#include <array>
+
+#include "ui/shell/actions.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/table_dialog.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+constexpr std::array themes{std::pair(Command::ThemeSystem, Appearance::Choice::System),
+                            std::pair(Command::ThemeLight, Appearance::Choice::Light),
+                            std::pair(Command::ThemeDark, Appearance::Choice::Dark),
+                            std::pair(Command::ThemeContrast, Appearance::Choice::HighContrast)};
+
+QString themeKey() {
+    return QStringLiteral("theme");
+}
+
+QString textSizeKey() {
+    return QStringLiteral("textSize");
+}
+
+} // namespace
+
+ViewCommands::ViewCommands(Appearance& appearance, const Actions& actions, QWidget* window)
+    : QObject(window), m_appearance(appearance), m_actions(actions), m_window(window) {
+    connect(actions[Command::LargerText], &QAction::triggered, &appearance, &Appearance::larger);
+    connect(actions[Command::SmallerText], &QAction::triggered, &appearance, &Appearance::smaller);
+    constexpr int usual = 100;
+    connect(actions[Command::UsualText], &QAction::triggered, &appearance,
+            [&appearance] { appearance.setTextSize(usual); });
+    for (const auto& [command, choice] : themes) {
+        connect(actions[command], &QAction::triggered, &appearance,
+                [&appearance, choice = choice] { appearance.setChoice(choice); });
+        actions[command]->setChecked(appearance.choice() == choice);
+    }
+    connect(&appearance, &Appearance::changed, this, &ViewCommands::remember);
+    connect(actions[Command::FindCommand], &QAction::triggered, this, &ViewCommands::findCommand);
+    connect(actions[Command::Keys], &QAction::triggered, this, &ViewCommands::showKeys);
+    connect(actions[Command::Help], &QAction::triggered, this, &ViewCommands::showHelp);
+    connect(actions[Command::About], &QAction::triggered, this, &ViewCommands::showAbout);
+}
+
+void ViewCommands::restore(Appearance& appearance) {
+    const QSettings settings;
+    appearance.setTextSize(settings.value(textSizeKey(), appearance.textSize()).toInt());
+    const int theme = settings.value(themeKey(), 0).toInt();
+    if (theme > 0 && theme < static_cast<int>(themes.size()))
+        appearance.setChoice(themes[static_cast<std::size_t>(theme)].second);
+}
+
+void ViewCommands::remember() {
+    QSettings settings;
+    settings.setValue(textSizeKey(), m_appearance.textSize());
+    settings.setValue(themeKey(), static_cast<int>(m_appearance.choice()));
+}
+
+void ViewCommands::findCommand() {
+    CommandPalette palette(m_actions, m_appearance, m_window);
+    if (palette.exec() == QDialog::Accepted && palette.chosen())
+        palette.chosen()->trigger();
+}
+
+void ViewCommands::showKeys() {
+    std::vector<QStringList> rows;
+    for (const PageKey& key : Actions::gridKeys())
+        rows.push_back({key.keys, key.does, tr("Rubric")});
+    for (const QAction* action : m_actions.all())
+        if (!action->shortcut().isEmpty()) {
+            QString text = action->text();
+            rows.push_back({action->shortcut().toString(QKeySequence::NativeText),
+                            text.remove(QLatin1Char('&')), tr("Everywhere")});
+        }
+    TableDialog dialog(tr("Keys"), {tr("Keys"), tr("What they do"), tr("Where")}, rows, m_appearance,
+                       m_window);
+    dialog.exec();
+}
+
+void ViewCommands::showHelp() {
+    const std::vector<QStringList> rows{
+        {tr("Overview"), tr("Every dimension at a glance, and where to look next.")},
+        {tr("Rubric"), tr("Read the descriptors and rate: click a cell, or press 1, 2 or 3. Say why, add "
+                          "evidence and next steps at the right.")},
+        {tr("Evidence"), tr("Everything the ratings rest on. Drop files or links on the page.")},
+        {tr("Next steps"), tr("What will be done, by whom, by when.")},
+        {tr("Compare"), tr("Years or schools side by side, and what changed.")},
+        {tr("Report"), tr("Choose the sections, then print, save as PDF or save as a web page.")},
+        {tr("Saving"),
+         tr("Every change is saved at once. Undo goes back, also after the program was closed.")},
+        {tr("New year"), tr("Assessment > New school year. Last year stays beside the empty ratings.")},
+        {tr("Commands"), tr("Ctrl+K finds any command; Ctrl+/ lists the keys.")},
+    };
+    TableDialog dialog(tr("Help"), {tr("Page"), tr("What it is for")}, rows, m_appearance, m_window);
+    dialog.exec();
+}
+
+void ViewCommands::showAbout() {
+    QMessageBox::about(
+        m_window, tr("About Plumbline"),
+        tr("Plumbline %1\n\nSelf-assessment for schools. It works on this computer alone: it uses no network "
+           "and sends nothing anywhere.\n\nMIT licence. Made with Qt %2 (LGPL), SQLite and other free "
+           "software.")
+            .arg(QStringLiteral(PLUMBLINE_VERSION), QString::fromLatin1(qVersion())));
+}
+
+} // namespace plumbline::ui

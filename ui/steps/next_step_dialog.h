@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// Adds a next step, or changes one. What was typed stays until it is saved.
+#pragma once
+
+#include <QDialog>
+
+#include "assessment/edit.h"
+#include "ui/session.h"
+
+#include <optional>
+
+class QComboBox;
+class QLineEdit;
+
+namespace plumbline::ui {
+
+class Appearance;
+class DateField;
+class FormField;
+class TonedLabel;
+
+class NextStepDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    NextStepDialog(Session& session, const Appearance& appearance, QWidget* parent = nullptr);
+
+    /// Chooses the dimension at this position.
+    void chooseDimension(std::size_t position);
+    /// Shows a step to be changed.
+    void edit(const NextStep& step);
+
+    /// Saves and closes, or shows what is wrong and stays.
+    void accept() override;
+
+signals:
+    /// What was saved, in words.
+    void saved(const QString& words);
+
+private:
+    void build(const Appearance& appearance);
+    void offerOwners();
+    std::optional<PutNextStep> editFromFields();
+    bool perform(const Edit& edit);
+
+    Session& m_session;
+    SnapshotPointer m_snapshot;
+    std::optional<NextStepId> m_edited;
+
+    QLineEdit* m_text;
+    QLineEdit* m_owner;
+    DateField* m_due;
+    QComboBox* m_status;
+    QComboBox* m_dimension;
+    FormField* m_textField = nullptr;
+    FormField* m_ownerField = nullptr;
+    FormField* m_dimensionField = nullptr;
+    TonedLabel* m_problem;
+};
+
+} // namespace plumbline::ui

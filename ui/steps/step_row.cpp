@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "ui/steps/step_row.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "ui/steps/step_words.h"
+#include "ui/text.h"
+#include "ui/widgets/toned_label.h"
+#include "ui/widgets/wrap_layout.h"
+
+namespace plumbline::ui {
+
+using Role = Appearance::Text;
+using Tone = TonedLabel::Tone;
+
+StepRow::StepRow(const Appearance& appearance, QWidget* parent)
+    : QFrame(parent)
+    , m_done(new QCheckBox(this))
+    , m_text(new TonedLabel(appearance, Role::Body, Tone::Ink, this))
+    , m_overdue(new TonedLabel(appearance, Role::Small, Tone::Error, this))
+    , m_facts(new TonedLabel(appearance, Role::Small, Tone::Muted, this))
+    , m_status(new QComboBox(this))
+    , m_dimension(new QPushButton(this))
+    , m_edit(new QPushButton(tr("Edit…"), this))
+    , m_remove(new QPushButton(tr("Remove"), this)) {
+    setFrameShape(QFrame::StyledPanel);
+    for (const StepStatus status : stepStatuses)
+        m_status->addItem(statusName(status));
+    build(appearance);
+    connect(m_done, &QCheckBox::toggled, this,
+            [this](bool done) { emit statusChosen(done ? StepStatus::Done : StepStatus::Open); });
+    connect(m_status, &QComboBox::activated, this,
+            [this](int index) { emit statusChosen(stepStatuses[static_cast<std::size_t>(index)]); });
+    connect(m_dimension, &QPushButton::clicked, this, &StepRow::dimensionRequested);
+    connect(m_edit, &QPushButton::clicked, this, &StepRow::editRequested);
+    connect(m_remove, &QPushButton::clicked, this, &StepRow::removeRequested);
+}
+
+void StepRow::build(const Appearance& appearance) {
+    auto* controls = new WrapLayout;
+    controls->addWidget(m_status);
+    for (QPushButton* button : {m_dimension, m_edit, m_remove}) {
+        button->setAutoDefault(false);
+        controls->addWidget(button);
+    }
+    constexpr int smallestTarget = 24;
+    m_done->setMinimumSize(smallestTarget, smallestTarget);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(appearance.scaled(2));
+    words->addWidget(m_text);
+    words->addWidget(m_overdue);
+    words->addWidget(m_facts);
+    words->addSpacing(appearance.scaled(4));
+    words->addLayout(controls);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->addWidget(m_done, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+}
+
+void StepRow::show(const NextStep& step, const QString& dimension, Date today, StepRights rights) {
+    const QString text = toQString(step.text);
+    const QString owner = step.owner.empty() ? tr("No owner") : toQString(step.owner);
+    const bool overdue = isOverdue(step, today);
+    m_text->setText(text);
+    m_overdue->setText(overdue ? dueWords(step, today) : QString());
+    m_overdue->setVisible(overdue);
+    m_facts->setText(overdue ? owner : owner + QStringLiteral(" · ") + dueWords(step, today));
+    m_dimension->setText(QString(dimension).replace(QLatin1Char('&'), QLatin1String("&&")));
+    {
+        const QSignalBlocker quietBox(m_done);
+        m_done->setChecked(step.status == StepStatus::Done);
+        m_status->setCurrentIndex(static_cast<int>(step.status));
+    }
+    m_done->setEnabled(rights != StepRights::Nothing);
+    m_status->setEnabled(rights != StepRights::Nothing);
+    m_edit->setVisible(rights == StepRights::Everything);
+    m_remove->setVisible(rights == StepRights::Everything);
+    nameAll(text, dimension);
+}
+
+void StepRow::nameAll(const QString& text, const QString& dimension) {
+    m_done->setAccessibleName(tr("Done: %1").arg(text));
+    m_done->setAccessibleDescription(
+        QStringList{m_overdue->text(), m_facts->text(), dimension}.join(QStringLiteral(", ")));
+    m_status->setAccessibleName(tr("Status of %1").arg(text));
+    m_dimension->setAccessibleName(tr("Go to %1").arg(dimension));
+    m_edit->setAccessibleName(tr("Edit %1").arg(text));
+    m_remove->setAccessibleName(tr("Remove %1").arg(text));
+}
+
+std::vector<QWidget*> StepRow::stops() const {
+    return {m_done, m_status, m_dimension, m_edit, m_remove};
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "ui/team/member_row.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "ui/text.h"
+#include "ui/widgets/form_field.h"
+
+namespace plumbline::ui {
+
+MemberRow::MemberRow(const Appearance& appearance, const QString& button, QWidget* parent)
+    : QWidget(parent)
+    , m_action(button)
+    , m_name(new QLineEdit(this))
+    , m_role(new QComboBox(this))
+    , m_button(new QPushButton(button, this))
+    , m_nameField(new FormField(tr("Name"), m_name, appearance, this))
+    , m_roleField(new FormField(tr("Role"), m_role, appearance, this)) {
+    m_role->setEditable(true);
+    m_role->setInsertPolicy(QComboBox::NoInsert);
+    m_role->addItems({tr("Principal"), tr("Teacher"), tr("Student"), tr("Family"), tr("Board"), tr("Staff"),
+                      tr("District")});
+    m_role->setCurrentIndex(-1);
+    m_role->clearEditText();
+    m_button->setAutoDefault(false);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_nameField, 3, Qt::AlignTop);
+    layout->addWidget(m_roleField, 2, Qt::AlignTop);
+    layout->addWidget(m_button, 0, Qt::AlignBottom);
+
+    connect(m_name, &QLineEdit::editingFinished, this, &MemberRow::edited);
+    connect(m_role->lineEdit(), &QLineEdit::editingFinished, this, &MemberRow::edited);
+    connect(m_role, &QComboBox::activated, this, &MemberRow::edited);
+    connect(m_name, &QLineEdit::textChanged, this, &MemberRow::nameAll);
+    connect(m_button, &QPushButton::clicked, this, &MemberRow::pressed);
+    nameAll();
+}
+
+void MemberRow::nameAll() {
+    const QString who = m_name->text().trimmed();
+    m_name->setAccessibleName(tr("Name"));
+    m_role->setAccessibleName(who.isEmpty() ? tr("Role") : tr("Role of %1").arg(who));
+    m_role->lineEdit()->setAccessibleName(m_role->accessibleName());
+    m_button->setAccessibleName(who.isEmpty() ? m_action : tr("%1: %2", "button: member").arg(m_action, who));
+}
+
+void MemberRow::show(const Member& member) {
+    const QString name = toQString(member.name);
+    const QString role = toQString(member.role);
+    if (m_name->text() != name)
+        m_name->setText(name);
+    if (m_role->currentText() != role)
+        m_role->setEditText(role);
+    m_nameField->setIssue({});
+    m_roleField->setIssue({});
+}
+
+void MemberRow::clear() {
+    m_name->clear();
+    m_role->clearEditText();
+    m_nameField->setIssue({});
+    m_roleField->setIssue({});
+}
+
+bool MemberRow::isEmpty() const {
+    return m_name->text().trimmed().isEmpty() && m_role->currentText().trimmed().isEmpty();
+}
+
+std::optional<MemberInput> MemberRow::input() {
+    Parsed<Name> name = Name::parse(toUtf8(m_name->text()));
+    Parsed<OptionalName> role = OptionalName::parse(toUtf8(m_role->currentText()));
+    m_nameField->setIssues(name.issues);
+    m_roleField->setIssues(role.issues);
+    if (!name || !role)
+        return std::nullopt;
+    return MemberInput{std::move(*name.value), std::move(*role.value)};
+}
+
+void MemberRow::setEditable(bool editable) {
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_role), static_cast<QWidget*>(m_button)})
+        widget->setEnabled(editable);
+}
+
+void MemberRow::focusName() {
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+bool MemberRow::hasFocusInside() const {
+    const QWidget* focused = QApplication::focusWidget();
+    return focused && isAncestorOf(focused);
+}
+
+} // namespace plumbline::ui

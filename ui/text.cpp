@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "ui/text.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+namespace plumbline::ui {
+
+namespace {
+
+constexpr const char* context = "plumbline";
+
+} // namespace
+
+std::filesystem::path toPath(const QString& path) {
+#ifdef _WIN32
+    return path.toStdWString();
+#else
+    return toUtf8(path);
+#endif
+}
+
+QString toQString(const std::filesystem::path& path) {
+#ifdef _WIN32
+    return QString::fromStdWString(path.wstring());
+#else
+    return toQString(path.string());
+#endif
+}
+
+std::string QtWording::say(const char* english, const std::vector<std::string>& arguments) const {
+    return fillIn(toUtf8(QCoreApplication::translate(context, english)), arguments);
+}
+
+std::string QtWording::count(const char* one, const char* many, std::int64_t number) const {
+    const QString translated = QCoreApplication::translate(context, many, nullptr, static_cast<int>(number));
+    // Without a translation Qt gives the sentence for several back, with the number in it.
+    QString untranslated = QString::fromUtf8(many);
+    untranslated.replace(QStringLiteral("%n"), QString::number(number));
+    return translated == untranslated ? Wording::count(one, many, number) : toUtf8(translated);
+}
+
+std::string QtWording::date(Date date) const {
+    const QDate day(date.year(), static_cast<int>(date.month()), static_cast<int>(date.day()));
+    return toUtf8(QLocale().toString(day, QLocale::LongFormat));
+}
+
+std::string QtWording::size(std::int64_t bytes) const {
+    return toUtf8(QLocale().formattedDataSize(bytes, bytes < 1000000 ? 0 : 1, QLocale::DataSizeSIFormat));
+}
+
+std::string QtWording::languageTag() const {
+    return toUtf8(QLocale().bcp47Name());
+}
+
+QString translated(const Message& message) {
+    return message.english.empty() ? QString() : toQString(QtWording().say(message));
+}
+
+} // namespace plumbline::ui
