@@ -38,27 +38,27 @@ namespace {
 constexpr std::array pageCommands{Command::ShowOverview,  Command::ShowRubric,  Command::ShowEvidence,
                                   Command::ShowNextSteps, Command::ShowCompare, Command::ShowReport};
 
-std::size_t indexOf(Page page) {
+std::size_t indexOf(WindowPage page) {
     return static_cast<std::size_t>(page);
 }
 
-QString nameOf(Page page) {
+QString nameOf(WindowPage page) {
     const std::array names{MainWindow::tr("Overview"), MainWindow::tr("Rubric"),
                            MainWindow::tr("Evidence"), MainWindow::tr("Next steps"),
                            MainWindow::tr("Compare"),  MainWindow::tr("Report")};
     return names[indexOf(page)];
 }
 
-QString keysOf(Page page) {
+QString keysOf(WindowPage page) {
     switch (page) {
-    case Page::Rubric:
+    case WindowPage::Rubric:
         return MainWindow::tr("1 2 3 rate · 0 clear · arrow keys move · N next unrated · E evidence");
-    case Page::Compare:
-    case Page::Overview:
+    case WindowPage::Compare:
+    case WindowPage::Overview:
         return MainWindow::tr("Arrow keys move · Enter opens");
-    case Page::Evidence:
-    case Page::NextSteps:
-    case Page::Report:
+    case WindowPage::Evidence:
+    case WindowPage::NextSteps:
+    case WindowPage::Report:
         break;
     }
     return MainWindow::tr("Ctrl+K finds any command");
@@ -107,12 +107,12 @@ void MainWindow::build() {
     m_pages = new QStackedWidget(m_workspace);
     m_status = new StatusLine(m_session, m_appearance, m_workspace);
     for (std::size_t page = 0; page < pageCount; ++page) {
-        m_navigation->addPage(nameOf(static_cast<Page>(page)));
+        m_navigation->addPage(nameOf(static_cast<WindowPage>(page)));
         connect((*m_actions)[pageCommands[page]], &QAction::triggered, this,
-                [this, page] { showPage(static_cast<Page>(page)); });
+                [this, page] { showPage(static_cast<WindowPage>(page)); });
     }
     connect(m_navigation, &Navigation::pageRequested, this,
-            [this](int page) { showPage(static_cast<Page>(page)); });
+            [this](int page) { showPage(static_cast<WindowPage>(page)); });
 
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -185,7 +185,7 @@ void MainWindow::refreshTitle() {
                             : QString());
 }
 
-void MainWindow::showPage(Page page) {
+void MainWindow::showPage(WindowPage page) {
     commitPending();
     m_page = page;
     QWidget*& made = m_made[indexOf(page)];
@@ -198,27 +198,27 @@ void MainWindow::showPage(Page page) {
     m_status->setKeys(keysOf(page));
 }
 
-QWidget* MainWindow::makePage(Page page) {
+QWidget* MainWindow::makePage(WindowPage page) {
     switch (page) {
-    case Page::Overview: {
+    case WindowPage::Overview: {
         auto* overview = new OverviewPage(m_session, m_appearance, m_pages);
         connect(overview, &OverviewPage::dimensionRequested, this, &MainWindow::showDimension);
         connect(overview, &OverviewPage::stepRequested, this, &MainWindow::showStep);
         return overview;
     }
-    case Page::Rubric:
+    case WindowPage::Rubric:
         return makeRubricPage();
-    case Page::Evidence: {
+    case WindowPage::Evidence: {
         auto* evidence = new EvidencePage(m_session, m_appearance, m_prompts, *m_announcer, m_pages);
         connect(evidence, &EvidencePage::dimensionRequested, this, &MainWindow::showDimension);
         return evidence;
     }
-    case Page::NextSteps: {
+    case WindowPage::NextSteps: {
         auto* steps = new NextStepsPage(m_session, m_appearance, *m_announcer, m_pages);
         connect(steps, &NextStepsPage::dimensionRequested, this, &MainWindow::showDimension);
         return steps;
     }
-    case Page::Compare: {
+    case WindowPage::Compare: {
         auto* compare = new ComparePage(m_session, m_appearance, m_pages);
         connect(compare, &ComparePage::reportRequested, this, &MainWindow::reportComparison);
         connect(compare, &ComparePage::dimensionRequested, this, &MainWindow::showDimension);
@@ -226,7 +226,7 @@ QWidget* MainWindow::makePage(Page page) {
                 &QAction::trigger);
         return compare;
     }
-    case Page::Report:
+    case WindowPage::Report:
         break;
     }
     return new ReportPage(m_session, m_appearance, m_prompts, *m_announcer, m_pages);
@@ -250,29 +250,29 @@ RubricPage* MainWindow::makeRubricPage() {
 }
 
 template <class PageType>
-PageType* MainWindow::pageOf(Page page) {
+PageType* MainWindow::pageOf(WindowPage page) {
     showPage(page);
     return static_cast<PageType*>(m_made[indexOf(page)]);
 }
 
 void MainWindow::showDimension(std::size_t position) {
-    pageOf<RubricPage>(Page::Rubric)->showDimension(position);
+    pageOf<RubricPage>(WindowPage::Rubric)->showDimension(position);
 }
 
 void MainWindow::showEvidence(EvidenceId evidence) {
-    pageOf<EvidencePage>(Page::Evidence)->showEvidence(evidence);
+    pageOf<EvidencePage>(WindowPage::Evidence)->showEvidence(evidence);
 }
 
 void MainWindow::showStep(NextStepId step) {
-    pageOf<NextStepsPage>(Page::NextSteps)->showStep(step);
+    pageOf<NextStepsPage>(WindowPage::NextSteps)->showStep(step);
 }
 
 void MainWindow::reportComparison(const std::vector<AssessmentId>& columns) {
-    pageOf<ReportPage>(Page::Report)->showComparison(columns);
+    pageOf<ReportPage>(WindowPage::Report)->showComparison(columns);
 }
 
 void MainWindow::commitPending() {
-    if (auto* rubric = static_cast<RubricPage*>(m_made[indexOf(Page::Rubric)]))
+    if (auto* rubric = static_cast<RubricPage*>(m_made[indexOf(WindowPage::Rubric)]))
         rubric->commitPending();
 }
 
@@ -287,8 +287,8 @@ void MainWindow::restoreLayout() {
     constexpr QSize usual(1280, 800);
     resize(usual);
     restoreGeometry(settings.value(QStringLiteral("window")).toByteArray());
-    const int page = settings.value(QStringLiteral("page"), static_cast<int>(Page::Rubric)).toInt();
-    m_page = static_cast<Page>(qBound(0, page, static_cast<int>(pageCount) - 1));
+    const int page = settings.value(QStringLiteral("page"), static_cast<int>(WindowPage::Rubric)).toInt();
+    m_page = static_cast<WindowPage>(qBound(0, page, static_cast<int>(pageCount) - 1));
     setMinimumSize(640, 480);
 }
 

@@ -29,8 +29,8 @@ class StatusLine;
 class StepEntry;
 class WelcomePage;
 
-enum class Page { Overview, Rubric, Evidence, NextSteps, Compare, Report };
-inline constexpr std::size_t pageCount = static_cast<std::size_t>(Page::Report) + 1;
+enum class WindowPage { Overview, Rubric, Evidence, NextSteps, Compare, Report };
+inline constexpr std::size_t pageCount = static_cast<std::size_t>(WindowPage::Report) + 1;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -40,9 +40,9 @@ public:
     ~MainWindow() override;
 
     bool openPath(const QString& path);
-    void showPage(Page page);
+    void showPage(WindowPage page);
 
-    Page page() const { return m_page; }
+    WindowPage page() const { return m_page; }
 
     const Actions& actions() const { return *m_actions; }
 
@@ -52,10 +52,10 @@ protected:
 private:
     void build();
     void connectSession();
-    QWidget* makePage(Page page);
+    QWidget* makePage(WindowPage page);
     RubricPage* makeRubricPage();
     template <class PageType>
-    PageType* pageOf(Page page);
+    PageType* pageOf(WindowPage page);
     void showDimension(std::size_t position);
     void showEvidence(EvidenceId evidence);
     void showStep(NextStepId step);
@@ -83,7 +83,7 @@ private:
     QStackedWidget* m_pages;
     StatusLine* m_status;
     std::array<QWidget*, pageCount> m_made{};
-    Page m_page = Page::Overview;
+    WindowPage m_page = WindowPage::Overview;
 };
 
 } // namespace plumbline::ui
