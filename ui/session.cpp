@@ -168,7 +168,7 @@ bool Session::perform(const Edit& edit) {
     if (!isOpen() || m_busy)
         return false;
     bool applied = false;
-    guarded([&] { applied = settle(m_workbook->apply(edit)); });
+    guarded([&] { applied = settle(m_workbook->apply(edit), false); });
     return applied;
 }
 
@@ -179,23 +179,23 @@ bool Session::performLong(const QString& title, const Edit& edit) {
     if (!run(title, [&](const Progress& progress) { outcome = m_workbook->apply(edit, progress); }))
         return false;
     bool applied = false;
-    guarded([&] { applied = settle(*outcome); });
+    guarded([&] { applied = settle(*outcome, false); });
     return applied;
 }
 
 bool Session::undo() {
     bool undone = false;
-    guarded([&] { undone = settle(m_workbook->undo()); });
+    guarded([&] { undone = settle(m_workbook->undo(), true); });
     return undone;
 }
 
 bool Session::redo() {
     bool redone = false;
-    guarded([&] { redone = settle(m_workbook->redo()); });
+    guarded([&] { redone = settle(m_workbook->redo(), true); });
     return redone;
 }
 
-bool Session::settle(const Outcome& outcome) {
+bool Session::settle(const Outcome& outcome, bool follow) {
     if (const auto* refused = std::get_if<Refusal>(&outcome)) {
         emit failed(problemOf(*refused));
         return false;
@@ -209,7 +209,7 @@ bool Session::settle(const Outcome& outcome) {
     if (now && now->assessment == m_snapshot->assessment)
         showCurrent(now);
     else
-        showWhatChanged();
+        showWhatChanged(follow);
     return true;
 }
 
@@ -219,16 +219,17 @@ void Session::showCurrent(const SnapshotPointer& now) {
     emit changed(difference(*before, *now));
 }
 
-void Session::showWhatChanged() {
+void Session::showWhatChanged(bool follow) {
     const SnapshotPointer before = m_snapshot;
     m_contents = m_workbook->contents();
     emit contentsChanged();
-    // What was made, taken back or done again is shown: a change that nobody sees would look like none.
+    // What was made, taken back or done again is shown: a change that nobody sees would look like none. An
+    // edit of another assessment was made from what is shown of it here (a next step of last year's).
     const std::vector<AssessmentId>& touched = m_lastApplied.changed;
     AssessmentId next = before->assessment.id;
     if (m_lastApplied.newAssessment)
         next = *m_lastApplied.newAssessment;
-    else if (!touched.empty() && std::ranges::find(touched, next) == touched.end())
+    else if (follow && !touched.empty() && std::ranges::find(touched, next) == touched.end())
         next = touched.front();
     if (!isListed(next))
         next = isListed(before->assessment.id) ? before->assessment.id

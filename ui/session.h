@@ -123,11 +123,12 @@ private:
     /// Runs work that may throw Error; false, with `failed` emitted, where it did.
     bool guarded(const std::function<void()>& work);
     void adopt(std::unique_ptr<Workbook> workbook);
-    bool settle(const Outcome& outcome);
+    /// `follow` shows the assessment that was changed where it is another than the current one.
+    bool settle(const Outcome& outcome, bool follow);
     void refreshHistory();
     /// The edit changed only what is shown, or something else too.
     void showCurrent(const SnapshotPointer& now);
-    void showWhatChanged();
+    void showWhatChanged(bool follow);
     void countAgain(const Snapshot& now);
     bool isListed(AssessmentId assessment) const;
     void loadCurrent(AssessmentId assessment);

@@ -78,13 +78,13 @@ private:
 
     Level readLevel(const json& value, const std::string& place) {
         onlyKeys(value, place, {"id", "name"});
-        LevelId id = idIn<LevelId>(value, place);
+        auto id = idIn<LevelId>(value, place);
         return {std::move(id), textIn(value, place, "name")};
     }
 
     Strand readStrand(const json& value, const std::string& place, const std::vector<Level>& levels) {
         onlyKeys(value, place, {"id", "name", "shortName", "dimensions"});
-        StrandId id = idIn<StrandId>(value, place);
+        auto id = idIn<StrandId>(value, place);
         std::string name = textIn(value, place, "name");
         std::string shortName = optionalTextIn(value, place, "shortName", name);
         Strand strand{std::move(id), std::move(name), std::move(shortName), {}};
@@ -96,7 +96,7 @@ private:
 
     Dimension readDimension(const json& value, const std::string& place, const std::vector<Level>& levels) {
         onlyKeys(value, place, {"id", "name", "descriptors"});
-        DimensionId id = idIn<DimensionId>(value, place);
+        auto id = idIn<DimensionId>(value, place);
         std::string name = textIn(value, place, "name");
         return {std::move(id), std::move(name), readDescriptors(value, place, levels)};
     }

@@ -13,7 +13,7 @@ namespace plumbline {
 
 /// The rubric, or all that is wrong with the text. Places are "line N" while the text is no JSON, JSON
 /// pointers after.
-Parsed<Rubric> parseRubric(std::string_view json);
+Parsed<Rubric> parseRubric(std::string_view text);
 
 /// Indented by two, keys in the order of the format, UTF-8, a line break at the end: equal rubrics give equal
 /// text.

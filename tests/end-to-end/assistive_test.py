@@ -30,7 +30,7 @@ def main():
 
 def open_rubric_page(screen):
     screen.activate("Lincoln High School")
-    screen.key("ctrl+2")
+    screen.key("alt+2")
     screen.wait(lambda: len(grid_cells(screen)) == 45, "the 45 cells of the rubric page")
 
 

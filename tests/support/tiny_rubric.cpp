@@ -48,7 +48,7 @@ RubricPointer tinyRubric(std::string_view text, int levels) {
         std::string strandName;
         words >> strandName;
         if (!strandName.ends_with(':'))
-            throw std::invalid_argument("tinyRubric: \"" + part + "\" does not start with \"Strand:\"");
+            throw std::invalid_argument("tinyRubric: a strand and a colon are missing in " + part);
         strandName.pop_back();
         const std::string strandId = lowerCase(strandName);
         Strand strand{StrandId::parse(strandId).value(), strandName, strandName, {}};

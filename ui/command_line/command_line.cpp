@@ -43,12 +43,23 @@ qsizetype distance(const QString& a, const QString& b) {
     return row.back();
 }
 
+/// Those that begin like the word, or else those that need the fewest letters changed, where these are few.
 QStringList nearestVerbs(const QString& word) {
     QStringList near;
     for (const Verb& verb : allVerbs())
-        if (verb.name.startsWith(word) || word.startsWith(verb.name) ||
-            distance(word.toLower(), verb.name) <= 2)
+        if (verb.name.startsWith(word.toLower()) || word.startsWith(verb.name))
             near.append(verb.name);
+    if (!near.isEmpty())
+        return near;
+    qsizetype fewest = std::max<qsizetype>(1, word.size() / 2);
+    for (const Verb& verb : allVerbs()) {
+        const qsizetype changes = distance(word.toLower(), verb.name);
+        if (changes < fewest)
+            near.clear();
+        if (changes <= fewest)
+            near.append(verb.name);
+        fewest = std::min(fewest, changes);
+    }
     return near;
 }
 

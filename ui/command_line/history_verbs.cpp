@@ -107,22 +107,23 @@ QString wholeSentence(const Workbook& workbook) {
     std::size_t assessments = 0;
     for (const SchoolSummary& school : schools)
         assessments += school.assessments.size();
-    return CommandLine::tr("%1 is whole: schools %2, assessments %3, changes %4.")
-        .arg(toQString(workbook.path().filename()))
-        .arg(schools.size())
-        .arg(assessments)
-        .arg(workbook.history().size());
+    const QtWording wording;
+    return CommandLine::tr("%1 is whole: %2, %3, %4.")
+        .arg(toQString(workbook.path().filename()),
+             toQString(wording.count(PLUMBLINE_TEXT("%n school"), PLUMBLINE_TEXT("%n schools"),
+                                     std::int64_t(schools.size()))),
+             toQString(wording.count(PLUMBLINE_TEXT("%n assessment"), PLUMBLINE_TEXT("%n assessments"),
+                                     std::int64_t(assessments))),
+             toQString(wording.count(PLUMBLINE_TEXT("%n line of history"),
+                                     PLUMBLINE_TEXT("%n lines of history"),
+                                     std::int64_t(workbook.history().size()))));
 }
 
 ExitCode check(const Call& call) {
     const std::unique_ptr<Workbook> workbook = openToRead(call.arguments[0]);
     const Issues issues = workbook->check();
     if (call.wantsJson()) {
-        QJsonArray all;
-        for (const Issue& issue : issues)
-            all.append(jsonText(toEnglish(issue)));
-        printJson(call.out,
-                  QJsonObject{{QStringLiteral("whole"), issues.empty()}, {QStringLiteral("issues"), all}});
+        printJson(call.out, checkJson(issues));
         return issues.empty() ? ExitCode::Done : ExitCode::Refused;
     }
     if (!issues.empty())

@@ -17,6 +17,13 @@ void printJson(std::ostream& out, const QJsonObject& object) {
     out << QJsonDocument(object).toJson().toStdString();
 }
 
+QJsonObject checkJson(const Issues& issues) {
+    QJsonArray all;
+    for (const Issue& issue : issues)
+        all.append(jsonText(toEnglish(issue)));
+    return {{QStringLiteral("whole"), issues.empty()}, {QStringLiteral("issues"), all}};
+}
+
 QJsonValue jsonText(const std::string& text) {
     return toQString(text);
 }

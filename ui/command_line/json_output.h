@@ -7,6 +7,7 @@
 #include <QJsonValue>
 
 #include "base/date.h"
+#include "base/issue.h"
 
 #include <iosfwd>
 #include <optional>
@@ -16,6 +17,9 @@ namespace plumbline::ui {
 
 void printJson(std::ostream& out, const QJsonArray& array);
 void printJson(std::ostream& out, const QJsonObject& object);
+
+/// What a check found: {"whole": true, "issues": []}
+QJsonObject checkJson(const Issues& issues);
 
 QJsonValue jsonText(const std::string& text);
 /// Null for an empty text: it is not there.

@@ -31,14 +31,18 @@ RubricPointer pinnedWith(const Workbook& workbook, const std::string& id) {
 
 } // namespace
 
-RubricPointer rubricFromFile(const QString& path) {
+Parsed<Rubric> readRubric(const QString& path) {
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         throw refused(CommandLine::tr("\"%1\" can not be read. Give the file of a rubric.").arg(path));
     if (file.size() > largestRubricFile)
         throw refused(
             CommandLine::tr("\"%1\" is too large for a rubric. Give the file of a rubric.").arg(path));
-    Parsed<Rubric> parsed = parseRubric(file.readAll().toStdString());
+    return parseRubric(file.readAll().toStdString());
+}
+
+RubricPointer rubricFromFile(const QString& path) {
+    Parsed<Rubric> parsed = readRubric(path);
     if (!parsed)
         throw refused(CommandLine::tr("\"%1\" is not a whole rubric:").arg(path) + u'\n' +
                       sentences(parsed.issues));

@@ -12,6 +12,9 @@ class Workbook;
 
 namespace plumbline::ui {
 
+/// The rubric in a file, or all that is wrong with it. Throws Failure where the file can not be read.
+Parsed<Rubric> readRubric(const QString& path);
+
 /// Throws Failure with every issue of the file.
 RubricPointer rubricFromFile(const QString& path);
 

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <ostream>
-
 #include "rubric/builtin.h"
 #include "rubric/rubric_json.h"
 #include "ui/command_line/json_output.h"
@@ -10,15 +8,19 @@
 #include "ui/command_line/values.h"
 #include "ui/command_line/verbs.h"
 
+#include <ostream>
+
 namespace plumbline::ui {
 
 namespace {
 
 QString sizeWords(const Rubric& rubric) {
-    return CommandLine::tr("strands %1, dimensions %2, levels %3")
-        .arg(rubric.strands().size())
-        .arg(rubric.dimensionCount())
-        .arg(rubric.levels().size());
+    const QtWording wording;
+    return toQString(wording.count(PLUMBLINE_TEXT("%n dimension"), PLUMBLINE_TEXT("%n dimensions"),
+                                   std::int64_t(rubric.dimensionCount())) +
+                     ", " +
+                     wording.count(PLUMBLINE_TEXT("%n level"), PLUMBLINE_TEXT("%n levels"),
+                                   std::int64_t(rubric.levels().size())));
 }
 
 ExitCode list(const Call& call) {
@@ -45,6 +47,11 @@ ExitCode list(const Call& call) {
 
 ExitCode check(const Call& call) {
     call.requireArguments(2, CommandLine::tr("check PATH"));
+    if (call.wantsJson()) {
+        const Parsed<Rubric> parsed = readRubric(call.arguments[1]);
+        printJson(call.out, checkJson(parsed.issues));
+        return parsed ? ExitCode::Done : ExitCode::Refused;
+    }
     const RubricPointer rubric = rubricFromFile(call.arguments[1]);
     call.out << toUtf8(CommandLine::tr("%1 is whole: %2, version %3: %4.")
                            .arg(call.arguments[1], toQString(rubric->title()), toQString(rubric->version()),
@@ -108,7 +115,7 @@ ExitCode rubric(const Call& call) {
 Verb rubricVerb() {
     return {.name = QStringLiteral("rubric"),
             .usage = CommandLine::tr("list [--json]\n"
-                                     "       plumbline rubric check PATH\n"
+                                     "       plumbline rubric check PATH [--json]\n"
                                      "       plumbline rubric show ID [--json]\n"
                                      "       plumbline rubric export ID -o PATH"),
             .summary = CommandLine::tr("Lists, checks, shows and exports rubrics."),

@@ -52,11 +52,9 @@ NextStepsPage::NextStepsPage(Session& session, const Appearance& appearance, Ann
     connect(m_none, &EmptyPlace::pressed, this, &NextStepsPage::addStep);
     connect(&session, &Session::currentChanged, this, &NextStepsPage::refresh);
     connect(&session, &Session::changed, this, [this](const Changed& what) {
-        if (what.nextSteps || what.assessment)
+        if (what.nextSteps || what.assessment || m_session.previous() != m_shownPrevious)
             refresh();
     });
-    // A step of last year's is in no signal of the current assessment, but in the history.
-    connect(&session, &Session::historyChanged, this, &NextStepsPage::refresh);
     connect(&appearance, &Appearance::changed, this, &NextStepsPage::restyle);
     restyle();
     refresh();
@@ -114,6 +112,7 @@ void NextStepsPage::fill() {
 
     const bool readOnly = m_session.isReadOnly();
     const SnapshotPointer previous = m_session.previous();
+    m_shownPrevious = previous;
     const std::vector<const NextStep*> carried =
         previous ? openSteps(*previous) : std::vector<const NextStep*>();
     if (!carried.empty())

@@ -76,6 +76,7 @@ private:
     EmptyPlace* m_none;
     std::vector<QWidget*> m_headings;
     std::map<Key, StepRow*> m_rows;
+    SnapshotPointer m_shownPrevious;
     /// The rows in the order they are shown.
     std::vector<Key> m_shown;
 };

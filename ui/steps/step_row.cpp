@@ -46,6 +46,7 @@ void StepRow::build(const Appearance& appearance) {
     controls->addWidget(m_status);
     for (QPushButton* button : {m_dimension, m_edit, m_remove}) {
         button->setAutoDefault(false);
+        button->setProperty("quiet", true);
         controls->addWidget(button);
     }
     constexpr int smallestTarget = 24;

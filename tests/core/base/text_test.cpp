@@ -61,13 +61,12 @@ TEST_CASE("Control characters and non-characters are refused") {
 }
 
 TEST_CASE("A name can not turn itself round; prose may hold both directions") {
-    CHECK(taken("evil\xE2\x80\xAEgpj.exe") == notShown(5));
-    CHECK(taken("a\xE2\x81\xA6"
-                "b") == notShown(2));
-    CHECK(taken("a\xE2\x81\xA6"
-                "b",
-                lines) == "a\xE2\x81\xA6"
-                          "b");
+    // Character by character: a literal would turn this very line round.
+    const std::string override{'\xE2', '\x80', '\xAE'};
+    const std::string isolate{'\xE2', '\x81', '\xA6'};
+    CHECK(taken("evil" + override + "gpj.exe") == notShown(5));
+    CHECK(taken("a" + isolate + "b") == notShown(2));
+    CHECK(taken("a" + isolate + "b", lines) == "a" + isolate + "b");
 }
 
 TEST_CASE("Letters of every script and emoji are taken") {

@@ -7,10 +7,9 @@
 #include "support/temporary_folder.h"
 
 #include <cstdlib>
-#include <fstream>
-#include <sstream>
 
 using namespace plumbline;
+using plumbline::test::bytesOf;
 using plumbline::test::school;
 using plumbline::test::TemporaryFolder;
 
@@ -25,10 +24,7 @@ std::string part(const std::filesystem::path& xlsx, const std::string& name) {
     const std::filesystem::path out = xlsx.string() + ".part";
     const std::string command = "unzip -p '" + xlsx.string() + "' '" + name + "' > '" + out.string() + "'";
     REQUIRE(std::system(command.c_str()) == 0); // NOLINT(concurrency-mt-unsafe)
-    std::ifstream file(out, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    return text.str();
+    return bytesOf(out);
 }
 
 SnapshotPointer lincoln() {
@@ -110,7 +106,7 @@ TEST_CASE("A text longer than a spreadsheet cell is cut, and says so") {
 
 TEST_CASE("A spreadsheet is not written over a file, nor into a folder that is not there") {
     const TemporaryFolder folder;
-    std::ofstream(folder / "out.xlsx") << "mine";
+    folder.write("out.xlsx", "mine");
     const auto codeOf = [](const std::filesystem::path& path) {
         try {
             writeXlsx(path, {lincoln()});
@@ -120,6 +116,6 @@ TEST_CASE("A spreadsheet is not written over a file, nor into a folder that is n
         return std::optional<ErrorCode>();
     };
     CHECK(codeOf(folder / "out.xlsx") == ErrorCode::FileExists);
-    CHECK(std::filesystem::file_size(folder / "out.xlsx") == 4);
+    CHECK(bytesOf(folder / "out.xlsx") == "mine");
     CHECK(codeOf(folder / "none" / "out.xlsx") == ErrorCode::NotFound);
 }

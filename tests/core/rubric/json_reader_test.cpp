@@ -9,6 +9,7 @@ namespace plumbline {
 namespace {
 
 constexpr JsonLimits limits{1000, 4, 20};
+constexpr std::size_t mebibyte = 1048576;
 
 /// Every issue of `text`, one a line.
 std::string issuesOf(std::string_view text, JsonLimits bounds = limits) {
@@ -81,11 +82,11 @@ TEST_CASE("Each limit is reached before it is broken") {
 }
 
 TEST_CASE("Ten megabytes of nesting end at the depth that is allowed") {
-    constexpr JsonLimits roomy{64 * 1024 * 1024, 32, 100000000};
-    CHECK(issuesOf(std::string(10 * 1024 * 1024, '['), roomy).find("nested more than 32 deep") !=
+    constexpr JsonLimits roomy{64 * mebibyte, 32, 100000000};
+    CHECK(issuesOf(std::string(10 * mebibyte, '['), roomy).find("nested more than 32 deep") !=
           std::string::npos);
     std::string objects;
-    for (int i = 0; i < 2 * 1024 * 1024; ++i)
+    for (std::size_t i = 0; i < 2 * mebibyte; ++i)
         objects += "{\"a\":";
     CHECK(issuesOf(objects, roomy).find("nested more than 32 deep") != std::string::npos);
 }

@@ -3,6 +3,9 @@
 #include "support/catch.h"
 #include "support/tiny_rubric.h"
 
+#include <array>
+#include <string>
+
 namespace plumbline {
 
 namespace {
@@ -12,8 +15,8 @@ using test::tinyRubric;
 std::string diff(const Rubric& older, const Rubric& newer) {
     std::string out;
     for (const DimensionDifference& difference : rubricDiff(older, newer)) {
-        constexpr const char* words[] = {"same", "reworded", "only old", "only new"};
-        out += difference.id.value() + " " + words[static_cast<int>(difference.wording)] + "\n";
+        static constexpr std::array words{"same", "reworded", "only old", "only new"};
+        out += difference.id.value() + " " + words.at(static_cast<std::size_t>(difference.wording)) + "\n";
     }
     return out;
 }

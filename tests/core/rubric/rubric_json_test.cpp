@@ -10,6 +10,8 @@ namespace plumbline {
 
 namespace {
 
+constexpr std::size_t mebibyte = 1048576;
+
 constexpr std::string_view good = R"({
   "format": "plumbline-rubric",
   "formatVersion": 1,
@@ -234,9 +236,9 @@ TEST_CASE("All issues of one text come together") {
 }
 
 TEST_CASE("A text of more than 4 MiB or of nesting alone is refused without being taken in") {
-    CHECK(issuesOf(std::string(10 * 1024 * 1024, '[')) ==
+    CHECK(issuesOf(std::string(10 * mebibyte, '[')) ==
           ": The text is 10485760 bytes long; at most 4194304 are read.\n");
-    CHECK(issuesOf(std::string(4 * 1024 * 1024, '[')).find("nested more than 32 deep") != std::string::npos);
+    CHECK(issuesOf(std::string(4 * mebibyte, '[')).find("nested more than 32 deep") != std::string::npos);
     std::string flat = "[0";
     for (int i = 0; i < 200000; ++i)
         flat += ",0";

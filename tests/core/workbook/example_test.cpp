@@ -9,9 +9,9 @@
 #include "workbook/example_files.h"
 
 #include <algorithm>
-#include <fstream>
 
 using namespace plumbline;
+using plumbline::test::bytesOf;
 using plumbline::test::TemporaryFolder;
 
 namespace {
@@ -19,7 +19,8 @@ namespace {
 class Example {
 public:
     Example() : m_workbook(createExample(m_folder / "example.plumbline")) {
-        for (const AssessmentSummary& year : m_workbook->contents().at(0).assessments)
+        const std::vector<SchoolSummary> schools = m_workbook->contents();
+        for (const AssessmentSummary& year : schools.at(0).assessments)
             m_years.push_back(m_workbook->snapshot(year.assessment.id));
     }
 
@@ -97,18 +98,14 @@ TEST_CASE("The example has notes, links and files, and evidence against") {
 }
 
 TEST_CASE("The files of the example are kept byte for byte") {
-    const Example example;
-    Example opened;
-    for (const SnapshotPointer& year : opened.years())
+    Example example;
+    const std::filesystem::path folder = PLUMBLINE_SOURCE_DIR "/resources/example/files";
+    for (const SnapshotPointer& year : example.years())
         for (const Evidence& piece : year->evidence)
             if (const auto* file = std::get_if<Attachment>(&piece.content)) {
                 CAPTURE(file->name);
-                std::ifstream stream(std::string(PLUMBLINE_SOURCE_DIR "/resources/example/files/") +
-                                         file->name,
-                                     std::ios::binary);
-                const std::string onDisk(std::istreambuf_iterator<char>(stream), {});
-                CHECK(onDisk.size() > 0);
-                CHECK(opened.workbook().attachments().read(file->sha256, 0, file->size) == onDisk);
+                CHECK(example.workbook().attachments().read(file->sha256, 0, file->size) ==
+                      bytesOf(folder / file->name));
             }
 }
 

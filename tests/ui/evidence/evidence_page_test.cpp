@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: MIT
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QUrl>
+
+#include "ui/support/desk.h"
+
+#include "support/catch.h"
+#include "ui/evidence/evidence_dialog.h"
+#include "ui/evidence/evidence_entry.h"
+#include "ui/evidence/evidence_page.h"
+
+using namespace plumbline;
+using namespace plumbline::ui;
+using namespace plumbline::ui::test;
+
+namespace {
+
+struct PageDesk : Desk {
+    PageDesk() : page(session, appearance, prompts, announcer, &window) {
+        page.resize(window.size());
+        window.show();
+    }
+
+    QTableView& table() const { return *page.findChild<QTableView*>(); }
+
+    QStringList titles() const {
+        QStringList titles;
+        for (int row = 0; row < table().model()->rowCount(); ++row)
+            titles << table().model()->index(row, 0).data().toString();
+        return titles;
+    }
+
+    QLineEdit& search() const { return *named<QLineEdit>(page, "Search evidence"); }
+
+    void addFile(const char* name, const char* bytes) {
+        apply(PutEvidence{current(),
+                          {},
+                          valid<Name>(name),
+                          FileSource{folder.write("source", bytes), valid<Name>(name)},
+                          {},
+                          Stance::For,
+                          {dimension("x")}});
+    }
+
+    EvidencePage page;
+};
+
+void filter(const PageDesk& desk, const QString& name, const QString& choice) {
+    named<QComboBox>(desk.page, "Filter: " + name)->setCurrentText(choice);
+}
+
+} // namespace
+
+TEST_CASE("where there is no evidence the page says so and offers to add some") {
+    PageDesk desk;
+    CHECK_FALSE(desk.table().isVisible());
+    button(desk.page, "Add evidence")->click();
+    CHECK(desk.page.findChild<EvidenceDialog*>()->isVisible());
+}
+
+TEST_CASE("the list is searched as one types, without case and accents, over the whole text") {
+    PageDesk desk;
+    desk.addNote("x", "Walk-through", "Seen in every room");
+    desk.addNote("u", "Interview", "Señora Pérez said so");
+    QTest::keyClicks(&desk.search(), "PEREZ said");
+    CHECK(desk.titles() == QStringList{"Interview"});
+    desk.search().setText("room");
+    CHECK(desk.titles() == QStringList{"Walk-through"});
+    desk.search().setText("nowhere");
+    CHECK(desk.titles().isEmpty());
+    button(desk.page, "Clear search and filters")->click();
+    CHECK(desk.titles().size() == 2);
+}
+
+TEST_CASE("the list is filtered by strand, kind, and for or against") {
+    PageDesk desk;
+    desk.addNote("x", "Note");
+    desk.apply(PutEvidence{desk.current(),
+                           {},
+                           valid<Name>("Link"),
+                           *parseLink("https://example.org").value,
+                           {},
+                           Stance::Against,
+                           {dimension("x"), dimension("u")}});
+    filter(desk, "Strand", "B");
+    CHECK(desk.titles() == QStringList{"Link"});
+    filter(desk, "Strand", "All strands");
+    filter(desk, "Kind", "Notes");
+    CHECK(desk.titles() == QStringList{"Note"});
+    filter(desk, "Kind", "All kinds");
+    filter(desk, "For or against", "Against");
+    CHECK(desk.titles() == QStringList{"Link"});
+}
+
+TEST_CASE("files sort by their size") {
+    PageDesk desk;
+    desk.addFile("large.txt", "0123456789");
+    desk.addFile("small.txt", "0");
+    desk.table().sortByColumn(EvidenceModel::Kind, Qt::AscendingOrder);
+    CHECK(desk.titles() == QStringList{"small.txt", "large.txt"});
+}
+
+TEST_CASE("Delete takes evidence away, undo brings it back in its place") {
+    PageDesk desk;
+    desk.addNote("x", "One");
+    desk.addNote("x", "Two");
+    desk.addNote("x", "Three");
+    desk.page.showEvidence(desk.now().evidence[1].id);
+    QTest::keyClick(&desk.table(), Qt::Key_Delete);
+    CHECK(desk.titles() == QStringList{"One", "Three"});
+    CHECK(desk.announcer.text().contains("Undo"));
+    CHECK(desk.page.chosen());
+    REQUIRE(desk.session.undo());
+    CHECK(desk.titles() == QStringList{"One", "Two", "Three"});
+}
+
+TEST_CASE("Enter edits what is chosen") {
+    PageDesk desk;
+    desk.addNote("x", "One");
+    desk.page.showEvidence(desk.now().evidence[0].id);
+    QTest::keyClick(&desk.table(), Qt::Key_Return);
+    auto* dialog = desk.page.findChild<EvidenceDialog*>();
+    REQUIRE(dialog);
+    CHECK(named<QLineEdit>(*dialog, "Title")->text() == "One");
+}
+
+TEST_CASE("a piece asked for is shown, whatever was searched for") {
+    PageDesk desk;
+    desk.addNote("x", "One", "The first");
+    desk.addNote("x", "Two", "The <b>second</b>");
+    desk.search().setText("one");
+    desk.page.showEvidence(desk.now().evidence[1].id);
+    CHECK(desk.page.chosen() == desk.now().evidence[1].id);
+    CHECK(named<QPlainTextEdit>(desk.page, "Note")->toPlainText() == "The <b>second</b>");
+}
+
+TEST_CASE("two dropped files open one dialog and are one undo step") {
+    PageDesk desk;
+    QMimeData dropped;
+    dropped.setUrls(
+        {QUrl::fromLocalFile(desk.write("a.txt", "one")), QUrl::fromLocalFile(desk.write("b.txt", "two"))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&desk.page, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&desk.page, &drop);
+    auto* dialog = desk.page.findChild<EvidenceDialog*>();
+    REQUIRE(dialog);
+    dialog->chooseDimension(dimension("x"));
+    button(*dialog, "Save")->click();
+    CHECK(desk.titles() == QStringList{"a.txt", "b.txt"});
+    REQUIRE(desk.session.undo());
+    CHECK(desk.now().evidence.empty());
+}
+
+TEST_CASE("a dropped link opens the dialog with it, other text is not taken") {
+    QMimeData link;
+    link.setText("https://example.org/plan");
+    QMimeData text;
+    text.setText("javascript:alert(1)");
+    CHECK(EvidenceEntry::canTake(link));
+    CHECK_FALSE(EvidenceEntry::canTake(text));
+}
+
+TEST_CASE("a file with a harmful name is shown by it and saved under a safe one") {
+    PageDesk desk;
+    desk.addFile("../../etc/passwd", "harmless");
+    CHECK(desk.titles() == QStringList{"../../etc/passwd"});
+    const QString target = toQString(desk.folder / "copy");
+    desk.prompts.saveTo = target;
+    button(desk.page, "Save a copy…")->click();
+    CHECK_FALSE(desk.prompts.suggested.contains('/'));
+    CHECK(bytesOf(toPath(target)) == "harmless");
+}
+
+TEST_CASE("a copy replaces the file that was agreed to, but never the open workbook") {
+    PageDesk desk;
+    desk.addFile("plan.txt", "new");
+    desk.prompts.saveTo = desk.write("plan.txt", "old");
+    button(desk.page, "Save a copy…")->click();
+    CHECK(bytesOf(desk.folder / "plan.txt") == "new");
+    desk.prompts.saveTo = desk.session.path();
+    button(desk.page, "Save a copy…")->click();
+    CHECK(desk.prompts.informed.size() == 1);
+    CHECK(bytesOf(toPath(desk.session.path())).size() > 1000);
+}
+
+namespace {
+
+class Browser : public QObject {
+    Q_OBJECT
+
+public:
+    QUrl opened;
+
+public slots:
+
+    void open(const QUrl& url) { opened = url; }
+};
+
+} // namespace
+
+TEST_CASE("a link is shown in full and opened in the browser") {
+    PageDesk desk;
+    desk.apply(PutEvidence{desk.current(),
+                           {},
+                           valid<Name>("Plan"),
+                           *parseLink("https://example.org/plan?year=2026").value,
+                           {},
+                           Stance::For,
+                           {dimension("x")}});
+    CHECK(named<QPlainTextEdit>(desk.page, "Link")->toPlainText() == "https://example.org/plan?year=2026");
+    Browser browser;
+    QDesktopServices::setUrlHandler("https", &browser, "open");
+    button(desk.page, "Open link")->click();
+    QDesktopServices::unsetUrlHandler("https");
+    CHECK(browser.opened == QUrl("https://example.org/plan?year=2026"));
+    desk.page.entry().openLink("file:///etc/passwd");
+    CHECK(desk.prompts.informed.size() == 1);
+}
+
+TEST_CASE("a final assessment says once why its evidence can not be changed") {
+    PageDesk desk;
+    desk.addNote("x", "One");
+    desk.apply(FinalizeAssessment{desk.current()});
+    CHECK_FALSE(button(desk.page, "Add note…")->isEnabled());
+    CHECK_FALSE(button(desk.page, "Edit…")->isEnabled());
+    CHECK_FALSE(button(desk.page, "Remove")->isEnabled());
+    QTest::keyClick(&desk.table(), Qt::Key_Delete);
+    CHECK(desk.now().evidence.size() == 1);
+}
+
+TEST_CASE("the page shows the evidence of the year that is chosen") {
+    PageDesk desk;
+    desk.addNote("x", "One");
+    REQUIRE(desk.session.setCurrent(desk.lastYear));
+    CHECK(desk.titles().isEmpty());
+}
+
+TEST_CASE("what a piece supports leads there") {
+    PageDesk desk;
+    desk.addNote("u", "One");
+    const QSignalSpy asked(&desk.page, &EvidencePage::dimensionRequested);
+    button(desk.page, "u")->click();
+    REQUIRE(asked.count() == 1);
+    CHECK(asked[0][0].value<std::size_t>() == 3);
+}
+
+TEST_CASE("every control of the evidence page has a name") {
+    PageDesk desk;
+    desk.addFile("plan.txt", "new");
+    CHECK(nameless(desk.page).join(", ").toStdString().empty());
+    QAccessibleInterface* table = QAccessible::queryAccessibleInterface(&desk.table());
+    CHECK(
+        desk.table().model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains("plan.txt, TXT"));
+    CHECK(table->text(QAccessible::Name) == "Evidence");
+}
+
+#include "evidence_page_test.moc"

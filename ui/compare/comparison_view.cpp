@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "ui/compare/comparison_view.h"
+
+#include <algorithm>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include "ui/compare/comparison_delegate.h"
+#include "ui/compare/comparison_header.h"
+#include "ui/compare/comparison_model.h"
+#include "ui/shell/appearance.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+constexpr int narrowestNames = 150;
+constexpr int widestNames = 260;
+constexpr int leastRow = 34;
+
+} // namespace
+
+ComparisonView::ComparisonView(ComparisonModel& model, const Appearance& appearance, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_appearance(appearance)
+    , m_top(new ComparisonHeader(Qt::Horizontal, model, appearance, this))
+    , m_left(new ComparisonHeader(Qt::Vertical, model, appearance, this)) {
+    setHorizontalHeader(m_top);
+    setVerticalHeader(m_left);
+    setModel(&model);
+    setItemDelegate(new ComparisonDelegate(model, appearance, this));
+    setAccessibleName(tr("Comparison by dimension"));
+    setAccessibleDescription(tr("Enter shows the reasons of a dimension."));
+    setTabKeyNavigation(false);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    const auto choose = [this](int row) {
+        if (!m_model.isStrand(row))
+            emit rowChosen(row);
+    };
+    connect(this, &QAbstractItemView::clicked, this,
+            [choose](const QModelIndex& index) { choose(index.row()); });
+    connect(m_left, &QHeaderView::sectionClicked, this, choose);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ComparisonView::relay);
+    connect(&appearance, &Appearance::changed, this, &ComparisonView::relay);
+}
+
+void ComparisonView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    // Laying changes the headers' sizes, which resizes the viewport again.
+    if (!m_laying)
+        relay();
+}
+
+void ComparisonView::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid() && !m_model.isStrand(currentIndex().row()))
+        emit rowChosen(currentIndex().row());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+int ComparisonView::narrowest(int column) const {
+    int widest = m_appearance.scaled(84);
+    const QStyleOptionViewItem option;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        widest = std::max(widest, itemDelegate()->sizeHint(option, m_model.index(row, column)).width());
+    return widest;
+}
+
+void ComparisonView::relay() {
+    m_laying = true;
+    const int whole = width() - verticalScrollBar()->sizeHint().width();
+    const int names =
+        std::clamp(whole / 4, m_appearance.scaled(narrowestNames), m_appearance.scaled(widestNames));
+    m_left->lay(names);
+    layColumns();
+    m_top->lay(0);
+    layRows();
+    updateGeometries();
+    m_laying = false;
+}
+
+void ComparisonView::layColumns() {
+    const int columns = m_model.columnCount();
+    if (columns == 0)
+        return;
+    std::vector<int> widths;
+    int taken = m_left->sizeHint().width() + verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < columns; ++column) {
+        widths.push_back(narrowest(column));
+        taken += widths.back();
+    }
+    // What is left over goes to the columns evenly, so that the table fills its place.
+    const int more = std::max(0, width() - taken) / columns;
+    for (int column = 0; column < columns; ++column)
+        setColumnWidth(column, widths[static_cast<std::size_t>(column)] + more);
+}
+
+void ComparisonView::layRows() {
+    const QStyleOptionViewItem option;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        int height = m_left->neededBy(row);
+        if (!m_model.isStrand(row))
+            height = std::max(height, m_appearance.scaled(leastRow));
+        for (int column = 0; column < m_model.columnCount() && !m_model.isStrand(row); ++column)
+            height = std::max(height, itemDelegate()->sizeHint(option, m_model.index(row, column)).height());
+        setRowHeight(row, height);
+    }
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "ui/overview/overview_page.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/overview/look_next.h"
+#include "ui/overview/strand_card.h"
+#include "ui/shell/appearance.h"
+#include "ui/text.h"
+#include "ui/widgets/empty_place.h"
+#include "ui/widgets/focus_scroll.h"
+#include "ui/widgets/toned_label.h"
+
+#include "analysis/gaps.h"
+#include "analysis/profile.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+constexpr int sideColumn = 320;
+constexpr int narrowPage = 760; ///< below this the columns stand under each other
+
+/// "11 of 15 dimensions rated · 14 pieces of evidence · 5 next steps open"
+QString summaryOf(const Snapshot& snapshot, const GroupProfile& overall, std::size_t openSteps) {
+    const QtWording wording;
+    const QString separator = QStringLiteral(" · ");
+    QString text = OverviewPage::tr("%1 of %2 dimensions rated").arg(overall.rated).arg(overall.applicable);
+    if (overall.notApplicable() > 0)
+        text += separator + OverviewPage::tr("%1 not applicable").arg(overall.notApplicable());
+    text += separator + toQString(wording.count(PLUMBLINE_TEXT("%n piece of evidence"),
+                                                PLUMBLINE_TEXT("%n pieces of evidence"),
+                                                static_cast<std::int64_t>(snapshot.evidence.size())));
+    text += separator +
+            toQString(wording.count(PLUMBLINE_TEXT("%n next step open"), PLUMBLINE_TEXT("%n next steps open"),
+                                    static_cast<std::int64_t>(openSteps)));
+    return text;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Session& session, const Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_appearance(appearance)
+    , m_scroll(new FocusScroll(new QWidget))
+    , m_title(new TonedLabel(appearance, Appearance::Text::Title, TonedLabel::Tone::Ink))
+    , m_summary(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Muted))
+    , m_first(new Card(appearance))
+    , m_invitation(new EmptyPlace({}, tr("Start rating"), appearance))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_strands(new QVBoxLayout)
+    , m_lookNext(new LookNext(appearance)) {
+    build();
+    connect(m_invitation, &EmptyPlace::pressed, this, &OverviewPage::startRating);
+    connect(m_lookNext, &LookNext::dimensionRequested, this, &OverviewPage::dimensionRequested);
+    connect(m_lookNext, &LookNext::stepRequested, this, &OverviewPage::stepRequested);
+    connect(&session, &Session::changed, this, &OverviewPage::refreshSoon);
+    connect(&session, &Session::currentChanged, this, &OverviewPage::refreshSoon);
+    connect(&session, &Session::contentsChanged, this, &OverviewPage::refreshSoon);
+    connect(&appearance, &Appearance::changed, this, &OverviewPage::follow);
+    follow();
+    refresh();
+}
+
+void OverviewPage::build() {
+    auto* all = new QVBoxLayout(m_scroll->widget());
+    all->addWidget(m_title);
+    all->addWidget(m_summary);
+    all->addLayout(m_columns, 1);
+
+    m_invitation->button()->setProperty("primary", true);
+    auto* inFirst = new QVBoxLayout(m_first);
+    inFirst->addWidget(m_invitation);
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_first);
+    left->addLayout(m_strands);
+    left->addStretch(1);
+    m_columns->addLayout(left, 1);
+    m_columns->addWidget(m_lookNext);
+
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_scroll);
+}
+
+void OverviewPage::refreshSoon() {
+    m_stale = true;
+    if (isVisible())
+        refresh();
+}
+
+void OverviewPage::showEvent(QShowEvent*) {
+    if (m_stale)
+        refresh();
+}
+
+void OverviewPage::refresh() {
+    const SnapshotPointer snapshot = m_session.snapshot();
+    if (!snapshot)
+        return;
+    m_stale = false;
+    if (snapshot->rubric != m_rubric && !(m_rubric && *snapshot->rubric == *m_rubric)) {
+        m_rubric = snapshot->rubric;
+        rebuildCards();
+    }
+    const Profile whole = profile(*snapshot);
+    const Gaps gap = gaps(*snapshot, m_session.clock().today());
+    m_title->setText(tr("%1 at a glance").arg(toQString(snapshot->assessment.year.label())));
+    m_summary->setText(summaryOf(*snapshot, whole.overall, gap.openSteps.size()));
+    const bool untouched =
+        whole.overall.rated == 0 && !gap.unrated.empty() && m_session.whyNotEditable().isEmpty();
+    if (untouched)
+        m_invitation->setSentence(
+            tr("Nothing is rated yet. Begin with %1: read its levels together and choose the one that "
+               "describes your school today.")
+                .arg(toQString(m_rubric->dimension(gap.unrated.front()).name)));
+    m_first->setVisible(untouched);
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->show(*snapshot, whole.strands[i]);
+    m_lookNext->show(*snapshot, m_session.clock().today());
+}
+
+void OverviewPage::rebuildCards() {
+    qDeleteAll(m_cards);
+    m_cards.clear();
+    m_tiles.clear();
+    for (std::size_t strand = 0; strand < m_rubric->strands().size(); ++strand) {
+        auto* card = new StrandCard(m_appearance, *m_rubric, strand);
+        m_strands->addWidget(card);
+        m_cards.push_back(card);
+        for (DimensionTile* tile : card->tiles()) {
+            m_tiles.push_back(tile);
+            connect(tile, &QAbstractButton::clicked, this, [this, tile] {
+                makeTabStop(tile);
+                emit dimensionRequested(tile->position());
+            });
+            connect(tile, &DimensionTile::moveRequested, this,
+                    [this, tile](int key) { moveFocus(*tile, key); });
+        }
+    }
+    makeTabStop(m_tiles.front());
+}
+
+void OverviewPage::startRating() {
+    const SnapshotPointer snapshot = m_session.snapshot();
+    // Going round from the last position begins with the first.
+    if (const auto position = nextUnrated(*snapshot, snapshot->rubric->dimensionCount() - 1))
+        emit dimensionRequested(*position);
+}
+
+// All tiles are one stop of the Tab key; the arrow keys go from tile to tile.
+void OverviewPage::makeTabStop(DimensionTile* tile) {
+    for (DimensionTile* other : m_tiles)
+        other->setFocusPolicy(other == tile ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+DimensionTile* OverviewPage::tileAbove(const DimensionTile& from, bool below) const {
+    const auto centre = [this](const DimensionTile& tile) {
+        return tile.mapTo(m_scroll->widget(), tile.rect().center());
+    };
+    const QPoint here = centre(from);
+    DimensionTile* best = nullptr;
+    std::pair<int, int> bestDistance;
+    for (DimensionTile* tile : m_tiles) {
+        const QPoint there = centre(*tile);
+        const int down = below ? there.y() - here.y() : here.y() - there.y();
+        const std::pair<int, int> distance(down, std::abs(there.x() - here.x()));
+        if (down > 0 && (!best || distance < bestDistance)) {
+            best = tile;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+
+void OverviewPage::moveFocus(const DimensionTile& from, int key) {
+    const std::size_t here = from.position();
+    DimensionTile* to = nullptr;
+    if (key == Qt::Key_Home)
+        to = m_tiles.front();
+    else if (key == Qt::Key_End)
+        to = m_tiles.back();
+    else if (key == Qt::Key_Up || key == Qt::Key_Down)
+        to = tileAbove(from, key == Qt::Key_Down);
+    else if ((key == Qt::Key_Left) == isLeftToRight())
+        to = here > 0 ? m_tiles[here - 1] : nullptr;
+    else
+        to = here + 1 < m_tiles.size() ? m_tiles[here + 1] : nullptr;
+    if (!to)
+        return;
+    makeTabStop(to);
+    to->setFocus(Qt::TabFocusReason);
+}
+
+void OverviewPage::follow() {
+    const int margin = m_appearance.scaled(20);
+    QLayout* all = m_scroll->widget()->layout();
+    all->setContentsMargins(margin, m_appearance.scaled(16), margin, margin);
+    all->setSpacing(m_appearance.scaled(4));
+    m_columns->setSpacing(m_appearance.scaled(16));
+    m_columns->setContentsMargins(0, m_appearance.scaled(8), 0, 0);
+    m_strands->setSpacing(m_appearance.scaled(12));
+    arrange();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent*) {
+    arrange();
+}
+
+void OverviewPage::arrange() {
+    const bool narrow = width() < m_appearance.scaled(narrowPage);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int side = m_appearance.scaled(sideColumn);
+    m_lookNext->setMinimumWidth(narrow ? 0 : side);
+    m_lookNext->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// The current assessment at a glance: every strand as tiles, and where to look next.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/session.h"
+
+#include <memory>
+#include <vector>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace plumbline::ui {
+
+class Appearance;
+class Card;
+class DimensionTile;
+class EmptyPlace;
+class FocusScroll;
+class LookNext;
+class StrandCard;
+class TonedLabel;
+
+class OverviewPage : public QWidget {
+    Q_OBJECT
+
+public:
+    OverviewPage(Session& session, const Appearance& appearance, QWidget* parent = nullptr);
+
+signals:
+    /// Of the current assessment's rubric.
+    void dimensionRequested(std::size_t position);
+    void stepRequested(plumbline::NextStepId step);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    /// At once where the page is seen; else when it is next shown.
+    void refreshSoon();
+    void refresh();
+    void rebuildCards();
+    void follow();
+    void arrange();
+    void startRating();
+    void moveFocus(const DimensionTile& from, int key);
+    DimensionTile* tileAbove(const DimensionTile& from, bool below) const;
+    void makeTabStop(DimensionTile* tile);
+
+    Session& m_session;
+    const Appearance& m_appearance;
+    FocusScroll* m_scroll;
+    TonedLabel* m_title;
+    TonedLabel* m_summary;
+    Card* m_first;
+    EmptyPlace* m_invitation;
+    QBoxLayout* m_columns;
+    QVBoxLayout* m_strands;
+    LookNext* m_lookNext;
+    bool m_stale = true;
+    RubricPointer m_rubric;
+    std::vector<StrandCard*> m_cards;
+    std::vector<DimensionTile*> m_tiles; ///< by position
+};
+
+} // namespace plumbline::ui

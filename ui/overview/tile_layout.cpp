@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "ui/overview/tile_layout.h"
+
+#include <algorithm>
+
+namespace plumbline::ui {
+
+TileLayout::TileLayout(QWidget* parent) : QLayout(parent) {}
+
+TileLayout::~TileLayout() = default;
+
+void TileLayout::setTileWidth(int least) {
+    m_tileWidth = std::max(least, 1);
+    invalidate();
+}
+
+void TileLayout::addItem(QLayoutItem* item) {
+    m_items.emplace_back(item);
+}
+
+int TileLayout::count() const {
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem* TileLayout::itemAt(int index) const {
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
+}
+
+QLayoutItem* TileLayout::takeAt(int index) {
+    if (index < 0 || index >= count())
+        return nullptr;
+    const auto place = m_items.begin() + index;
+    QLayoutItem* item = place->release();
+    m_items.erase(place);
+    return item;
+}
+
+TileLayout::Grid TileLayout::gridFor(int width) const {
+    const int gap = std::max(spacing(), 0);
+    const int columns = std::max(1, (width + gap) / (m_tileWidth + gap));
+    const int tileWidth = (width - gap * (columns - 1)) / columns;
+    int tileHeight = 0;
+    for (const auto& item : m_items) {
+        const int height =
+            item->hasHeightForWidth() ? item->heightForWidth(tileWidth) : item->sizeHint().height();
+        tileHeight = std::max(tileHeight, height);
+    }
+    const int rows = (count() + columns - 1) / columns;
+    return {columns, QSize(tileWidth, tileHeight), rows * tileHeight + std::max(rows - 1, 0) * gap};
+}
+
+QSize TileLayout::sizeHint() const {
+    const int usualColumns = std::min(std::max(count(), 1), 5);
+    const int width = usualColumns * m_tileWidth + (usualColumns - 1) * std::max(spacing(), 0);
+    return {width, heightForWidth(width)};
+}
+
+QSize TileLayout::minimumSize() const {
+    return {m_tileWidth, gridFor(m_tileWidth).tile.height()};
+}
+
+int TileLayout::heightForWidth(int width) const {
+    return gridFor(width).height;
+}
+
+void TileLayout::setGeometry(const QRect& rect) {
+    QLayout::setGeometry(rect);
+    const Grid grid = gridFor(rect.width());
+    const int gap = std::max(spacing(), 0);
+    int index = 0;
+    for (const auto& item : m_items) {
+        const QPoint offset((index % grid.columns) * (grid.tile.width() + gap),
+                            (index / grid.columns) * (grid.tile.height() + gap));
+        item->setGeometry(QRect(rect.topLeft() + offset, grid.tile));
+        ++index;
+    }
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+#include "ui/rubric_page/level_cell.h"
+
+#include <algorithm>
+#include <QEvent>
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include "ui/figures/level_glyph.h"
+#include "ui/shell/appearance.h"
+#include "ui/text.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+constexpr int closedLines = 3;
+constexpr qreal radius = 6;
+
+int paddingX(const Appearance& appearance) {
+    return appearance.scaled(13);
+}
+
+int paddingY(const Appearance& appearance) {
+    return appearance.scaled(10);
+}
+
+int glyphSize(const Appearance& appearance) {
+    return appearance.scaled(13);
+}
+
+QFont tagFont(const Appearance& appearance) {
+    QFont font = appearance.font(Appearance::Text::Body);
+    constexpr qreal asLabelOnBorder = 0.78;
+    font.setPointSizeF(font.pointSizeF() * asLabelOnBorder);
+    return font;
+}
+
+int tagHeight(const Appearance& appearance) {
+    return QFontMetrics(tagFont(appearance)).height() + appearance.scaled(2);
+}
+
+} // namespace
+
+LevelCell::LevelCell(const Appearance& appearance, const Rubric& rubric, std::size_t position, LevelRank rank,
+                     QWidget* row)
+    : QRadioButton(row), m_appearance(appearance), m_rank(rank), m_levels(rubric.highest().value()) {
+    m_text.setText(toQString(rubric.descriptor(position, rank)));
+    setAccessibleName(
+        tr("%1, level %2 of %3").arg(toQString(rubric.level(rank).name)).arg(rank.value()).arg(m_levels));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setFocusPolicy(Qt::ClickFocus);
+    setCursor(Qt::PointingHandCursor);
+    describe();
+}
+
+void LevelCell::describe() {
+    QString description = m_text.text();
+    if (!m_lastYear.isEmpty())
+        description += QLatin1Char('\n') + tr("Last year's level (%1).").arg(m_lastYear);
+    setAccessibleDescription(description);
+}
+
+void LevelCell::setOpen(bool open) {
+    if (open == m_open)
+        return;
+    m_open = open;
+    update();
+}
+
+void LevelCell::setLastYear(const QString& tag) {
+    if (tag == m_lastYear)
+        return;
+    m_lastYear = tag;
+    describe();
+    update();
+}
+
+void LevelCell::setApplicable(bool applicable) {
+    if (applicable == m_applicable)
+        return;
+    m_applicable = applicable;
+    update();
+}
+
+void LevelCell::setOnCurrent(bool onCurrent) {
+    if (onCurrent == m_onCurrent)
+        return;
+    m_onCurrent = onCurrent;
+    update();
+}
+
+void LevelCell::setEditable(bool editable) {
+    m_editable = editable;
+    setCursor(editable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+int LevelCell::topMargin(const Appearance& appearance) {
+    return std::max(margin(), tagHeight(appearance) / 2);
+}
+
+int LevelCell::closedHeight(const Appearance& appearance) {
+    return topMargin(appearance) + margin() + 2 * paddingY(appearance) +
+           closedLines * TextBlock::lineHeight(appearance.font(Appearance::Text::Small));
+}
+
+TextShape LevelCell::shapeFor(int width) const {
+    // The first line always leaves room for the glyph, so that rating moves no word.
+    return {
+        m_appearance.font(Appearance::Text::Small),
+        width - 2 * margin() - 2 * paddingX(m_appearance),
+        m_open ? 0 : closedLines,
+        glyphSize(m_appearance),
+    };
+}
+
+int LevelCell::heightForWidth(int width) const {
+    const int closed = closedHeight(m_appearance);
+    if (!m_open)
+        return closed;
+    m_text.shape(shapeFor(width));
+    return std::max(closed,
+                    topMargin(m_appearance) + margin() + 2 * paddingY(m_appearance) + m_text.height());
+}
+
+QSize LevelCell::sizeHint() const {
+    const int width = m_appearance.scaled(220);
+    return {width, heightForWidth(width)};
+}
+
+QSize LevelCell::minimumSizeHint() const {
+    return {m_appearance.scaled(60), closedHeight(m_appearance)};
+}
+
+bool LevelCell::hitButton(const QPoint& place) const {
+    return rect().contains(place);
+}
+
+void LevelCell::nextCheckState() {
+    setChecked(true); // a second click does not take the rating back
+}
+
+void LevelCell::keyPressEvent(QKeyEvent* event) {
+    // Never the stock keys of radio buttons: there, an arrow changes the choice.
+    if (const auto command = cellCommand(*event, LevelRank(m_levels)))
+        emit commanded(*command);
+    else
+        event->ignore();
+}
+
+void LevelCell::keyReleaseEvent(QKeyEvent* event) {
+    event->ignore();
+}
+
+void LevelCell::mouseReleaseEvent(QMouseEvent* event) {
+    QRadioButton::mouseReleaseEvent(event);
+    emit released();
+}
+
+// The button's own handlers would make the checked cell the only tab stop for good; the row says which it is.
+// NOLINTNEXTLINE(bugprone-parent-virtual-call)
+void LevelCell::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
+    emit focused(event->reason());
+}
+
+void LevelCell::focusOutEvent(QFocusEvent* event) {
+    QRadioButton::focusOutEvent(event);
+    update();
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        emit unfocused();
+}
+
+void LevelCell::enterEvent(QEnterEvent* event) {
+    m_hovered = true;
+    update();
+    QRadioButton::enterEvent(event);
+}
+
+void LevelCell::leaveEvent(QEvent* event) {
+    m_hovered = false;
+    update();
+    QRadioButton::leaveEvent(event);
+}
+
+void LevelCell::resizeEvent(QResizeEvent* event) {
+    QRadioButton::resizeEvent(event);
+    update();
+}
+
+void LevelCell::changeEvent(QEvent* event) {
+    QRadioButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        update();
+}
+
+QRect LevelCell::box() const {
+    return rect().adjusted(margin(), topMargin(m_appearance), -margin(), -margin());
+}
+
+void LevelCell::paintEvent(QPaintEvent*) {
+    // Text of a cell that was never on the screen is laid out now; every later paint only draws it.
+    m_text.shape(shapeFor(width()));
+    const Theme& theme = m_appearance.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), m_onCurrent ? theme.current() : theme.surface());
+    paintBox(painter);
+    const QPointF textPlace(box().left() + paddingX(m_appearance), box().top() + paddingY(m_appearance));
+    m_text.draw(painter, textPlace, m_applicable ? theme.ink() : theme.mutedInk());
+    if (!m_lastYear.isEmpty())
+        paintTag(painter);
+    if (hasFocus())
+        paintFocusRing(painter);
+}
+
+void LevelCell::paintBox(QPainter& painter) const {
+    const Theme& theme = m_appearance.theme();
+    const QRectF edge = QRectF(box()).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (!isChecked()) {
+        const bool inviting = m_hovered && m_editable;
+        painter.setPen(QPen(inviting ? theme.border() : theme.hairline(), 1));
+        painter.setBrush(theme.surface());
+        painter.drawRoundedRect(edge, radius, radius);
+        return;
+    }
+    const LevelColors colors = theme.level(m_rank, m_levels);
+    QPainterPath shape;
+    shape.addRoundedRect(edge, radius, radius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.tint);
+    painter.drawPath(shape);
+    painter.save();
+    painter.setClipPath(shape);
+    painter.fillRect(QRectF(edge.left(), edge.top(), m_appearance.scaled(6), edge.height()), colors.mark);
+    painter.restore();
+    painter.setPen(QPen(colors.mark, 1.25));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(shape);
+    const int size = glyphSize(m_appearance);
+    const int top = box().top() + paddingY(m_appearance) +
+                    (TextBlock::lineHeight(m_appearance.font(Appearance::Text::Small)) - size) / 2;
+    const QRectF place(box().right() - m_appearance.scaled(8) - size, top, size, size);
+    paintLevelGlyph(painter, place, Mark{m_rank, m_levels}, theme);
+}
+
+void LevelCell::paintTag(QPainter& painter) const {
+    const Theme& theme = m_appearance.theme();
+    painter.setFont(tagFont(m_appearance));
+    const int height = tagHeight(m_appearance);
+    const int width = painter.fontMetrics().horizontalAdvance(m_lastYear) + height;
+    const QRectF pill =
+        QRectF(box().right() - m_appearance.scaled(10) - width, box().top() - height / 2, width, height)
+            .adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(theme.border(), 1));
+    painter.setBrush(theme.surface());
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setPen(theme.mutedInk());
+    painter.drawText(pill, Qt::AlignCenter, m_lastYear);
+}
+
+void LevelCell::paintFocusRing(QPainter& painter) const {
+    constexpr qreal ring = 3;
+    painter.setPen(QPen(m_appearance.theme().focusRing(), ring));
+    painter.setBrush(Qt::NoBrush);
+    const qreal outside = margin() - ring / 2;
+    painter.drawRoundedRect(QRectF(box()).adjusted(-outside, -outside, outside, outside), radius + outside,
+                            radius + outside);
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// The field for the reason of a rating: what is typed is handed over when the field is left, not per key.
+#pragma once
+
+#include <QPlainTextEdit>
+
+#include "assessment/assessment.h"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace plumbline::ui {
+
+/// Knows what its text belongs to, so that nothing typed ends at another dimension.
+class ReasonEdit : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    struct Target {
+        AssessmentId assessment;
+        DimensionId dimension;
+
+        friend bool operator==(const Target&, const Target&) = default;
+    };
+
+    explicit ReasonEdit(QWidget* parent);
+
+    /// Shows the saved reason, or what was typed for this target and could not be kept yet.
+    void setReason(const Target& target, const QString& reason);
+
+    const std::optional<Target>& target() const { return m_target; }
+
+    /// Hands over what was typed, where something was.
+    void commit();
+    /// What was handed over is kept; without this it stays to be handed over again.
+    void accept();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void committed(const QString& reason);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    std::optional<Target> m_target;
+    /// Texts that nobody accepted, to be shown again with their targets.
+    std::vector<std::pair<Target, QString>> m_drafts;
+};
+
+} // namespace plumbline::ui

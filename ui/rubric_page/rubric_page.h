@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// The main page: the grid of the rubric with the panel of its current dimension.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/session.h"
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QSplitter;
+
+namespace plumbline::ui {
+
+class Announcer;
+class Appearance;
+class DimensionPanel;
+class Prompts;
+class RubricGrid;
+class TonedLabel;
+
+/// Rates through the session. Where it is too narrow for grid and panel, it shows one of them.
+class RubricPage : public QWidget {
+    Q_OBJECT
+
+public:
+    RubricPage(Session& session, const Appearance& appearance, Prompts& prompts, Announcer& announcer,
+               QWidget* parent);
+
+    std::size_t currentDimension() const;
+    /// Makes it the current one, in view and with the keyboard on it.
+    void showDimension(std::size_t position);
+    /// Saves what was typed and not saved yet.
+    void commitPending();
+
+public slots:
+    void goToNextUnrated();
+    /// All rows open, or the current one only.
+    void setFullText(bool full);
+
+signals:
+    void currentDimensionChanged(std::size_t position);
+    void fullTextChanged(bool full);
+    void evidenceRequested(plumbline::EvidenceId evidence);
+    void addEvidenceRequested(std::size_t position);
+    void stepRequested(plumbline::NextStepId step);
+    void addNextStepRequested(std::size_t position);
+    void filesDropped(std::size_t position, const QStringList& paths);
+    void linkDropped(std::size_t position, const QString& link);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeBar();
+    void connectParts();
+    void connectSession();
+    void showAssessment();
+    void showChanged(const Changed& what);
+    void showEditable();
+    void rate(std::size_t position, const RatingValue& value);
+    void announce(std::size_t position, const RatingValue& value);
+    void requestEvidence(std::size_t position);
+    void showPanel(bool shown);
+    void fit();
+    void restyle();
+
+    Session& m_session;
+    const Appearance& m_appearance;
+    Announcer& m_announcer;
+    TonedLabel* m_title;
+    QPushButton* m_nextUnrated;
+    QCheckBox* m_fullText;
+    QPushButton* m_details;
+    QLabel* m_notice;
+    QSplitter* m_splitter;
+    RubricGrid* m_grid;
+    DimensionPanel* m_panel;
+    std::optional<AssessmentId> m_assessment;
+    bool m_narrow = false;
+    bool m_panelShown = true;
+};
+
+} // namespace plumbline::ui
