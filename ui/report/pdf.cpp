@@ -1,31 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/report/pdf.h"
 
-#include "base/error.h"
 #include "ui/report/paginator.h"
+#include "ui/report/write_errors.h"
 #include "ui/text.h"
 
-#include <QFileInfo>
 #include <QFont>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 
 namespace plumbline::ui {
-
-namespace {
-
-[[noreturn]] void throwUnwritable(const QString& path, const QString& reason) {
-    throw Error(ErrorCode::InputOutput,
-                {PLUMBLINE_TEXT("“%1” can not be written: %2. Choose another folder or name."),
-                 {toUtf8(QFileInfo(path).fileName()), toUtf8(reason)}});
-}
-
-[[noreturn]] void throwCancelled() {
-    throw Error(ErrorCode::Cancelled, {PLUMBLINE_TEXT("The report was not saved: you stopped it."), {}});
-}
-
-} // namespace
 
 void writePdf(const QString& path, const Document& document, const QPageLayout& layout,
               const Progress& progress) {
@@ -37,7 +22,7 @@ void writePdf(const QString& path, const Document& document, const QPageLayout& 
     Paginator paginator(document, PageFormat(layout, QFont().family()));
     if (!paginator.layoutAll(
             [&](std::int64_t done, std::int64_t) { return !progress || progress(done, blocks * 2); }))
-        throwCancelled();
+        throwStopped();
 
     QPdfWriter writer(&file);
     writer.setTitle(toQString(document.title));
@@ -56,7 +41,7 @@ void writePdf(const QString& path, const Document& document, const QPageLayout& 
             paginator.paintPage(painter, sheet, page);
             if (progress &&
                 !progress(blocks + blocks * std::int64_t(page + 1) / std::int64_t(pages), blocks * 2))
-                throwCancelled();
+                throwStopped();
         }
     }
     if (!file.commit())

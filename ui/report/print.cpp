@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "ui/report/print.h"
+
+#include "base/error.h"
+#include "ui/report/paginator.h"
+#include "ui/report/write_errors.h"
+#include "ui/text.h"
+
+#include <QFont>
+#include <QPainter>
+#include <QPrinter>
+
+#include <algorithm>
+#include <utility>
+
+namespace plumbline::ui {
+
+namespace {
+
+[[noreturn]] void throwRefused() {
+    throw Error(
+        ErrorCode::InputOutput,
+        {PLUMBLINE_TEXT("The printer did not take the report. Check the printer, or save a PDF."), {}});
+}
+
+/// First and last page to print, from 0; all where the person chose none.
+std::pair<std::size_t, std::size_t> chosenPages(const QPrinter& printer, std::size_t count) {
+    if (printer.printRange() != QPrinter::PageRange || printer.fromPage() < 1)
+        return {0, count};
+    const auto first = static_cast<std::size_t>(printer.fromPage() - 1);
+    const auto end = static_cast<std::size_t>(std::max(printer.fromPage(), printer.toPage()));
+    return {std::min(first, count - 1), std::min(end, count)};
+}
+
+} // namespace
+
+void printReport(QPrinter& printer, const Document& document, const Progress& progress) {
+    const auto blocks = static_cast<std::int64_t>(document.blocks.size());
+    Paginator paginator(document, PageFormat(printer.pageLayout(), QFont().family()));
+    if (!paginator.layoutAll(
+            [&](std::int64_t done, std::int64_t) { return !progress || progress(done, blocks * 2); }))
+        throwStopped();
+    printer.setDocName(toQString(document.title));
+    printer.setFullPage(true);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        throwRefused();
+    const QRectF sheet = printer.paperRect(QPrinter::DevicePixel);
+    const auto [first, end] = chosenPages(printer, paginator.pages().size());
+    for (std::size_t page = first; page < end; ++page) {
+        if (page > first && !printer.newPage())
+            throwRefused();
+        paginator.paintPage(painter, QRectF(QPointF(), sheet.size()), page);
+        if (progress && !progress(blocks + blocks * std::int64_t(page + 1) / std::int64_t(end), blocks * 2)) {
+            printer.abort();
+            throwStopped();
+        }
+    }
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "ui/report/report_options.h"
+
+#include "ui/report/page_format.h"
+#include "ui/text.h"
+#include "ui/widgets/toned_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLocale>
+#include <QPageSize>
+#include <QPrinterInfo>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace plumbline::ui {
+
+namespace {
+
+using Section = bool ReportSections::*;
+
+constexpr std::array allSections{
+    &ReportSections::cover,      &ReportSections::howToRead,  &ReportSections::profile,
+    &ReportSections::dimensions, &ReportSections::comparison, &ReportSections::nextSteps,
+    &ReportSections::evidence,   &ReportSections::notRated,   &ReportSections::signatures};
+
+QString paperKey() {
+    return QStringLiteral("report/paper");
+}
+
+/// What was chosen last, else the printer's own paper, else that of the place.
+QPageSize::PageSizeId firstPaper() {
+    const QVariant remembered = QSettings().value(paperKey());
+    if (remembered.isValid())
+        return static_cast<QPageSize::PageSizeId>(remembered.toInt());
+    const QPrinterInfo printer = QPrinterInfo::defaultPrinter();
+    if (!printer.isNull() && printer.defaultPageSize().isValid())
+        return printer.defaultPageSize().id();
+    return defaultPageLayout(QLocale()).pageSize().id();
+}
+
+} // namespace
+
+ReportOptions::ReportOptions(const Appearance& appearance, QWidget* parent)
+    : QWidget(parent), m_layout(new QVBoxLayout(this)) {
+    auto* title = new TonedLabel(appearance, Appearance::Text::Title, TonedLabel::Tone::Ink, this);
+    title->setText(tr("Report"));
+    m_layout->addWidget(title);
+    m_kind = addChoice(tr("&What to print"), QStringLiteral("reportKind"));
+    m_kind->addItem(tr("Self-assessment"));
+    addSections();
+    m_earlier = addChoice(tr("&Compare with"), QStringLiteral("reportEarlier"));
+    m_paper = addChoice(tr("Paper &size"), QStringLiteral("reportPaper"));
+    addPapers();
+    m_layout->addStretch();
+    auto* pdf = new QPushButton(tr("Save P&DF…"), this);
+    pdf->setProperty("primary", true);
+    connect(pdf, &QPushButton::clicked, this, &ReportOptions::pdfRequested);
+    addButton(pdf, QStringLiteral("savePdf"));
+    auto* print = new QPushButton(tr("&Print…"), this);
+    connect(print, &QPushButton::clicked, this, &ReportOptions::printRequested);
+    addButton(print, QStringLiteral("printReport"));
+    auto* web = new QPushButton(tr("Save we&b page…"), this);
+    connect(web, &QPushButton::clicked, this, &ReportOptions::webPageRequested);
+    addButton(web, QStringLiteral("saveWebPage"));
+    m_note = new TonedLabel(appearance, Appearance::Text::Small, TonedLabel::Tone::Muted, this);
+    m_note->setText(tr("The web page is one file. It is the copy for screen readers."));
+    m_layout->addWidget(m_note);
+    web->setAccessibleDescription(m_note->text());
+
+    for (QComboBox* box : {m_kind, m_earlier, m_paper})
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            refresh();
+            emit changed();
+        });
+    setEarlierYears({});
+    refresh();
+}
+
+QComboBox* ReportOptions::addChoice(const QString& label, const QString& name) {
+    auto* box = new QComboBox(this);
+    box->setObjectName(name);
+    box->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    auto* caption = new QLabel(label, this);
+    caption->setBuddy(box);
+    m_layout->addWidget(caption);
+    m_layout->addWidget(box);
+    return box;
+}
+
+void ReportOptions::addSections() {
+    m_sections = new QGroupBox(tr("Sections"), this);
+    auto* column = new QVBoxLayout(m_sections);
+    const std::array names{tr("Cover"),      tr("How to read it"), tr("Profile"),
+                           tr("Dimensions"), tr("Comparison"),     tr("Next steps"),
+                           tr("Evidence"),   tr("Not rated"),      tr("Signatures")};
+    for (const QString& name : names) {
+        auto* check = new QCheckBox(name, m_sections);
+        check->setChecked(true);
+        check->setAccessibleDescription(tr("Whether the report has this section"));
+        connect(check, &QCheckBox::toggled, this, &ReportOptions::changed);
+        column->addWidget(check);
+        m_checks.push_back(check);
+    }
+    m_layout->addWidget(m_sections);
+}
+
+void ReportOptions::addPapers() {
+    const auto add = [this](QPageSize::PageSizeId id) { m_paper->addItem(QPageSize(id).name(), int(id)); };
+    add(QPageSize::Letter);
+    add(QPageSize::A4);
+    add(QPageSize::Legal);
+    const QPageSize::PageSizeId first = firstPaper();
+    if (m_paper->findData(int(first)) < 0)
+        add(first);
+    m_paper->setCurrentIndex(m_paper->findData(int(first)));
+}
+
+void ReportOptions::addButton(QPushButton* button, const QString& name) {
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    m_layout->addWidget(button);
+}
+
+void ReportOptions::setEarlierYears(const std::vector<Assessment>& years) {
+    const auto chosen = earlier();
+    const bool first = m_earlier->count() == 0;
+    {
+        const QSignalBlocker quiet(m_earlier);
+        m_earlier->clear();
+        m_earlier->addItem(tr("No earlier year"));
+        for (const Assessment& year : years)
+            m_earlier->addItem(toQString(year.year.label()), QVariant::fromValue(qlonglong(year.id.value())));
+        const int place = chosen ? m_earlier->findData(QVariant::fromValue(qlonglong(chosen->value()))) : -1;
+        m_earlier->setCurrentIndex(place >= 0 ? place : 0);
+    }
+    if (!first)
+        refresh();
+}
+
+void ReportOptions::offerComparison(const QString& title) {
+    const QSignalBlocker quiet(m_kind);
+    while (m_kind->count() > 1)
+        m_kind->removeItem(1);
+    if (!title.isEmpty())
+        m_kind->addItem(title);
+    m_kind->setCurrentIndex(m_kind->count() - 1);
+    refresh();
+}
+
+void ReportOptions::refresh() {
+    const bool comparison = isComparison();
+    m_sections->setEnabled(!comparison);
+    m_earlier->setEnabled(!comparison && m_earlier->count() > 1);
+    for (std::size_t i = 0; i < m_checks.size(); ++i)
+        if (allSections[i] == &ReportSections::comparison)
+            m_checks[i]->setEnabled(earlier().has_value());
+}
+
+bool ReportOptions::isComparison() const {
+    return m_kind->currentIndex() > 0;
+}
+
+ReportSections ReportOptions::sections() const {
+    ReportSections sections;
+    for (std::size_t i = 0; i < m_checks.size(); ++i)
+        sections.*allSections[i] = m_checks[i]->isChecked();
+    return sections;
+}
+
+std::optional<AssessmentId> ReportOptions::earlier() const {
+    const QVariant chosen = m_earlier->currentData();
+    return chosen.isValid() ? std::optional(AssessmentId(chosen.toLongLong())) : std::nullopt;
+}
+
+QPageLayout ReportOptions::paper() const {
+    QPageLayout layout = defaultPageLayout(QLocale());
+    layout.setPageSize(QPageSize(static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt())));
+    return layout;
+}
+
+void ReportOptions::rememberPaper() const {
+    QSettings().setValue(paperKey(), m_paper->currentData());
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// The column beside the preview: what the report holds, on which paper, and where it goes.
+#pragma once
+
+#include <QPageLayout>
+#include <QWidget>
+
+#include "report/assessment_report.h"
+#include "ui/session.h"
+
+#include <optional>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QGroupBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace plumbline::ui {
+
+class Appearance;
+class TonedLabel;
+
+class ReportOptions : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReportOptions(const Appearance& appearance, QWidget* parent = nullptr);
+
+    /// The years that can be compared with, latest first; keeps the choice where it is among them.
+    void setEarlierYears(const std::vector<Assessment>& years);
+    /// What the comparison that can be chosen shows; empty where there is none.
+    void offerComparison(const QString& title);
+
+    bool isComparison() const;
+    ReportSections sections() const;
+    std::optional<AssessmentId> earlier() const;
+    QPageLayout paper() const;
+    void rememberPaper() const;
+
+signals:
+    void changed();
+    void printRequested();
+    void pdfRequested();
+    void webPageRequested();
+
+private:
+    QComboBox* addChoice(const QString& label, const QString& name);
+    void addSections();
+    void addPapers();
+    void addButton(QPushButton* button, const QString& name);
+    void refresh();
+
+    QVBoxLayout* m_layout;
+    QComboBox* m_kind;
+    QGroupBox* m_sections;
+    std::vector<QCheckBox*> m_checks;
+    QComboBox* m_earlier;
+    QComboBox* m_paper;
+    TonedLabel* m_note;
+};
+
+} // namespace plumbline::ui
