@@ -83,7 +83,10 @@ void DimensionPanel::build() {
 
 void DimensionPanel::connectParts() {
     connect(m_rating, &RatingChoice::chosen, this, &DimensionPanel::rateRequested);
-    connect(m_reason, &ReasonEdit::committed, this, &DimensionPanel::keepReason);
+    connect(m_reason, &ReasonEdit::committed, this,
+            [this](const ReasonEdit::Target& target, const QString& text) {
+                keepReason(target.assessment, target.dimension, text);
+            });
     connect(m_evidence, &EvidenceList::opened, this, &DimensionPanel::evidenceRequested);
     connect(m_evidence, &EvidenceList::addRequested, this, [this] { emit addEvidenceRequested(m_position); });
     connect(m_steps, &StepList::opened, this, &DimensionPanel::stepRequested);
@@ -115,8 +118,10 @@ void DimensionPanel::showDimension(std::size_t position) {
     const Rubric& rubric = *snapshot->rubric;
     const Dimension& dimension = rubric.dimension(position);
     const ReasonEdit::Target target{snapshot->assessment.id, dimension.id};
-    if (m_reason->target() != target)
-        commitPending();
+    // Text for another assessment waits: saving it would make that one the current again.
+    if (const auto& before = m_reason->target();
+        before && *before != target && before->assessment == target.assessment)
+        m_reason->commit();
     const bool other = m_position != position || m_reason->target() != target;
     m_position = position;
     const Strand& strand = rubric.strandOf(position);
@@ -156,15 +161,18 @@ void DimensionPanel::setEditable(bool editable) {
 }
 
 void DimensionPanel::commitPending() {
-    m_reason->commit();
+    m_reason->commitAll();
+}
+
+void DimensionPanel::forgetTyped() {
+    m_reason->forget();
 }
 
 void DimensionPanel::focusFirst() {
     m_rating->focusFirst();
 }
 
-void DimensionPanel::keepReason(const QString& text) {
-    const ReasonEdit::Target target = *m_reason->target();
+void DimensionPanel::keepReason(AssessmentId assessment, const DimensionId& dimension, const QString& text) {
     Parsed<Prose> reason = Prose::parse(toUtf8(text));
     if (!reason) {
         const Issue& issue = reason.issues.front();
@@ -173,8 +181,8 @@ void DimensionPanel::keepReason(const QString& text) {
         return;
     }
     m_reasonProblem->hide();
-    if (m_session.perform(SetReason{target.assessment, target.dimension, std::move(*reason.value)}))
-        m_reason->accept();
+    if (m_session.perform(SetReason{assessment, dimension, std::move(*reason.value)}))
+        m_reason->accept({assessment, dimension});
 }
 
 void DimensionPanel::markDone(NextStepId id, bool done) {

@@ -34,6 +34,8 @@ public:
     /// Shows the rating as it is: takes back what a click showed and nobody accepted.
     void showRating();
     void commitPending();
+    /// Another file is open: what is typed here belongs to the one before.
+    void forgetTyped();
     void focusFirst();
 
 signals:
@@ -56,7 +58,7 @@ private:
     void build();
     void connectParts();
     void restyle();
-    void keepReason(const QString& text);
+    void keepReason(AssessmentId assessment, const DimensionId& dimension, const QString& text);
     void markDone(NextStepId id, bool done);
 
     Session& m_session;

@@ -30,11 +30,29 @@ void ReasonEdit::setReason(const Target& target, const QString& reason) {
 }
 
 void ReasonEdit::commit() {
-    if (m_target && document()->isModified() && !isReadOnly())
-        emit committed(toPlainText());
+    if (!m_target || !document()->isModified() || isReadOnly() || m_committing)
+        return;
+    m_committing = true; // what saving changes comes back here before it has returned
+    emit committed(Target(*m_target), toPlainText());
+    m_committing = false;
 }
 
-void ReasonEdit::accept() {
+void ReasonEdit::commitAll() {
+    commit();
+    for (const auto& [target, reason] : std::vector(m_drafts))
+        emit committed(target, reason);
+}
+
+void ReasonEdit::accept(const Target& target) {
+    if (m_target == target)
+        document()->setModified(false);
+    std::erase_if(m_drafts, [&](const auto& kept) { return kept.first == target; });
+}
+
+void ReasonEdit::forget() {
+    m_target.reset();
+    m_drafts.clear();
+    clear();
     document()->setModified(false);
 }
 

@@ -33,14 +33,18 @@ public:
 
     /// Hands over what was typed, where something was.
     void commit();
-    /// What was handed over is kept; without this it stays to be handed over again.
-    void accept();
+    /// Also what was typed for other targets and could not be kept.
+    void commitAll();
+    /// What was handed over is saved; without this it stays to be handed over again.
+    void accept(const Target& target);
+    /// Another file is open: nothing of what is here belongs to it.
+    void forget();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
-    void committed(const QString& reason);
+    void committed(const plumbline::ui::ReasonEdit::Target& target, const QString& reason);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -49,6 +53,7 @@ protected:
 
 private:
     std::optional<Target> m_target;
+    bool m_committing = false;
     /// Texts that nobody accepted, to be shown again with their targets.
     std::vector<std::pair<Target, QString>> m_drafts;
 };

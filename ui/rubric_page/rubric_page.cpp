@@ -96,6 +96,10 @@ void RubricPage::connectParts() {
 
 void RubricPage::connectSession() {
     connect(&m_session, &Session::currentChanged, this, &RubricPage::showAssessment);
+    connect(&m_session, &Session::fileChanged, this, [this] {
+        m_panel->forgetTyped();
+        showAssessment();
+    });
     connect(&m_session, &Session::changed, this, &RubricPage::showChanged);
     connect(&m_appearance, &Appearance::changed, this, &RubricPage::restyle);
 }

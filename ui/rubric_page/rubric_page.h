@@ -78,7 +78,6 @@ private:
     QSplitter* m_splitter;
     RubricGrid* m_grid;
     DimensionPanel* m_panel;
-    std::optional<AssessmentId> m_assessment;
     bool m_narrow = false;
     bool m_panelShown = true;
 };
