@@ -309,6 +309,7 @@ std::vector<DimensionId> SnapshotReader::readDimensions(JsonFields& fields) {
         fields.report("dimensions", {PLUMBLINE_TEXT("The evidence is not tied to a dimension."), {}},
                       {PLUMBLINE_TEXT("Choose at least one."), {}});
     std::vector<DimensionId> dimensions;
+    dimensions.reserve(positions.size());
     for (const std::size_t position : positions)
         dimensions.push_back(m_rubric->dimension(position).id);
     return dimensions;

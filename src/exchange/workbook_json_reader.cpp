@@ -99,8 +99,8 @@ private:
 
 } // namespace
 
-Parsed<ImportedWorkbook> parseWorkbookJson(std::string_view text) {
-    Parsed<json> root = parseJson(text, limits);
+Parsed<ImportedWorkbook> parseWorkbookJson(std::string_view json) {
+    Parsed<nlohmann::json> root = parseJson(json, limits);
     if (!root)
         return {std::nullopt, std::move(root.issues)};
     return WorkbookReader().read(*root.value);

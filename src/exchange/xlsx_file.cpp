@@ -23,6 +23,22 @@ std::size_t utf16Length(const std::string& text) {
     return units;
 }
 
+/// "_x0041_" would be read as "A"; written "_x005F_x0041_" it is read as it stands.
+std::string withEscapesEscaped(const std::string& text) {
+    constexpr std::string_view hexDigits = "0123456789abcdefABCDEF";
+    constexpr std::size_t length = 7;
+    std::string out = text;
+    for (std::size_t at = out.find("_x"); at != std::string::npos; at = out.find("_x", at + 1)) {
+        const std::string_view piece = std::string_view(out).substr(at, length);
+        if (piece.size() == length && piece.back() == '_' &&
+            piece.substr(2, 4).find_first_not_of(hexDigits) == std::string_view::npos) {
+            out.insert(at, "_x005F");
+            at += length - 1;
+        }
+    }
+    return out;
+}
+
 std::string cutToCell(const std::string& text) {
     if (utf16Length(text) <= longestCell)
         return text;
@@ -69,8 +85,8 @@ struct XlsxFile::Implementation {
 
 void XlsxSheet::text(const std::string& text) {
     if (!text.empty())
-        worksheet_write_string(m_state.sheet, m_state.row, m_state.column, cutToCell(text).c_str(),
-                               m_state.wrapped);
+        worksheet_write_string(m_state.sheet, m_state.row, m_state.column,
+                               cutToCell(withEscapesEscaped(text)).c_str(), m_state.wrapped);
     ++m_state.column;
 }
 

@@ -7,6 +7,7 @@
 #include "support/catch.h"
 #include "support/snapshots.h"
 
+#include <array>
 #include <nlohmann/json.hpp>
 #include <random>
 #include <sodium.h>
@@ -20,10 +21,10 @@ using plumbline::test::school;
 namespace {
 
 std::string sha256Of(const std::string& bytes) {
-    unsigned char hash[crypto_hash_sha256_BYTES];
-    crypto_hash_sha256(hash, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-    char hex[2 * sizeof hash + 1];
-    return sodium_bin2hex(hex, sizeof hex, hash, sizeof hash);
+    std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
+    crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    std::array<char, 2 * crypto_hash_sha256_BYTES + 1> hex{};
+    return sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
 }
 
 Attachment fileOf(EmbeddedFiles& files, const std::string& name, const std::string& bytes) {

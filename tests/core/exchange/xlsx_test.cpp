@@ -32,7 +32,7 @@ SnapshotPointer lincoln() {
                              .year("2025-26")
                              .rubric("A: x y | B: z")
                              .rate("x 2, y n/a")
-                             .reason("x", "=HYPERLINK(\"http://evil.example\";\"click\")")
+                             .reason("x", R"(=HYPERLINK("http://evil.example";"click"))")
                              .evidence("x z", "Walk-through", Link{"https://school.example/notes"})
                              .step("x", "Write it down", "2026-05-31")
                              .member("Ana Ruiz", "Teacher")
@@ -53,11 +53,11 @@ TEST_CASE("A spreadsheet has its five sheets with headers, frozen panes and filt
 
     const std::string book = part(folder / "out.xlsx", "xl/workbook.xml");
     for (const char* name : {"Ratings", "Profile", "Evidence", "Next steps", "Team"})
-        CHECK_THAT(book, ContainsSubstring("<sheet name=\"" + std::string(name) + "\""));
+        CHECK_THAT(book, ContainsSubstring(R"(<sheet name=")" + std::string(name) + '"'));
     for (int sheet = 1; sheet <= 5; ++sheet) {
         const std::string xml =
             part(folder / "out.xlsx", "xl/worksheets/sheet" + std::to_string(sheet) + ".xml");
-        CHECK_THAT(xml, ContainsSubstring("state=\"frozen\""));
+        CHECK_THAT(xml, ContainsSubstring(R"(state="frozen")"));
         CHECK_THAT(xml, ContainsSubstring("<autoFilter"));
         CHECK_THAT(xml, ContainsSubstring("<cols>"));
     }
@@ -75,7 +75,7 @@ TEST_CASE("A spreadsheet holds texts as texts, levels as word and number, and da
     CHECK(ratings.find("<f>") == std::string::npos);
     CHECK_THAT(ratings, ContainsSubstring("<v>2</v>"));
     // Rows 3 (not applicable) and 4 (not rated) have no level, neither as number nor as word.
-    for (const char* cell : {"r=\"G3\"", "r=\"H3\"", "r=\"G4\"", "r=\"H4\""})
+    for (const char* cell : {R"(r="G3")", R"(r="H3")", R"(r="G4")", R"(r="H4")"})
         CHECK(ratings.find(cell) == std::string::npos);
 
     const std::string strings = part(folder / "out.xlsx", "xl/sharedStrings.xml");
@@ -102,6 +102,18 @@ TEST_CASE("A text longer than a spreadsheet cell is cut, and says so") {
     const std::string strings = part(folder / "out.xlsx", "xl/sharedStrings.xml");
     CHECK_THAT(strings, ContainsSubstring("ééé … (cut here: a cell holds 32,767 characters)"));
     CHECK(strings.find(longest) == std::string::npos);
+}
+
+TEST_CASE("A text that looks like one of the spreadsheet's own escapes is kept as it stands") {
+    if (!hasUnzip()) {
+        WARN("not checked: the program unzip is not here");
+        return;
+    }
+    const TemporaryFolder folder;
+    writeXlsx(folder / "out.xlsx",
+              {school("Lincoln").rubric("A: x").rate("x 1").reason("x", "_x0041_x0042_ _x_ _x00")});
+    CHECK_THAT(part(folder / "out.xlsx", "xl/sharedStrings.xml"),
+               ContainsSubstring("<t>_x005F_x0041_x005F_x0042_ _x_ _x00</t>"));
 }
 
 TEST_CASE("A spreadsheet is not written over a file, nor into a folder that is not there") {
