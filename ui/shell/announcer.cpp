@@ -15,9 +15,10 @@ namespace {
 
 /// Of the roles tried with a screen reader on Qt 6.4, only a label of this one that is shown anew is spoken.
 QAccessibleInterface* notification(const QString&, QObject* object) {
-    if (auto* announcer = qobject_cast<Announcer*>(object))
-        return new QAccessibleWidget(announcer, QAccessible::Notification);
-    return nullptr;
+    auto* label = qobject_cast<QLabel*>(object);
+    const bool speaks =
+        label && (qobject_cast<Announcer*>(label) || label->property(spokenWhenShown).toBool());
+    return speaks ? new QAccessibleWidget(label, QAccessible::Notification) : nullptr;
 }
 
 } // namespace

@@ -11,6 +11,10 @@ namespace plumbline::ui {
 
 class Appearance;
 
+/// A label with this property set to true before it is first shown is spoken like the announcer when it is
+/// shown anew.
+inline constexpr const char* spokenWhenShown = "spokenWhenShown";
+
 /// Floats over its parent window. A notice leaves by itself after some seconds; the next one replaces it.
 class Announcer : public QLabel {
     Q_OBJECT

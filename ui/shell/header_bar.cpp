@@ -63,6 +63,8 @@ HeaderBar::HeaderBar(Session& session, const Appearance& appearance, const Actio
     , m_redoAction(actions[Command::Redo])
     , m_undo(new QToolButton(this))
     , m_redo(new QToolButton(this)) {
+    m_school->setWordWrap(false);
+    m_status->setWordWrap(false);
     m_school->setObjectName(QStringLiteral("schoolName"));
     m_assessment->setObjectName(QStringLiteral("assessmentChoice"));
     m_assessment->setAccessibleName(tr("Assessment"));

@@ -128,7 +128,7 @@ void MainWindow::build() {
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_workspace);
     auto* central = new QWidget(this);
-    m_strip = new MessageStrip(m_appearance, *m_announcer, central);
+    m_strip = new MessageStrip(m_appearance, central);
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -11,8 +11,9 @@
 
 namespace plumbline::ui {
 
-MessageStrip::MessageStrip(const Appearance& appearance, Announcer& announcer, QWidget* parent)
-    : QFrame(parent), m_appearance(appearance), m_announcer(announcer), m_text(new QLabel(this)) {
+MessageStrip::MessageStrip(const Appearance& appearance, QWidget* parent)
+    : QFrame(parent), m_appearance(appearance), m_text(new QLabel(this)) {
+    m_text->setProperty(spokenWhenShown, true);
     setObjectName(QStringLiteral("messageStrip"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -30,8 +31,9 @@ MessageStrip::MessageStrip(const Appearance& appearance, Announcer& announcer, Q
 void MessageStrip::say(const Problem& problem) {
     m_text->setText(problem.remedy.isEmpty() ? problem.text
                                              : problem.text + QLatin1Char(' ') + problem.remedy);
+    m_text->setAccessibleName(m_text->text());
+    hide();
     show();
-    m_announcer.say(m_text->text());
 }
 
 QString MessageStrip::text() const {

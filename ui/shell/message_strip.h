@@ -10,14 +10,13 @@ class QLabel;
 
 namespace plumbline::ui {
 
-class Announcer;
 class Appearance;
 
 class MessageStrip : public QFrame {
     Q_OBJECT
 
 public:
-    MessageStrip(const Appearance& appearance, Announcer& announcer, QWidget* parent);
+    MessageStrip(const Appearance& appearance, QWidget* parent);
 
     void say(const plumbline::ui::Problem& problem);
     QString text() const;
@@ -27,7 +26,6 @@ protected:
 
 private:
     const Appearance& m_appearance;
-    Announcer& m_announcer;
     QLabel* m_text;
 };
 

@@ -25,6 +25,8 @@ StatusLine::StatusLine(Session& session, const Appearance& appearance, QWidget* 
     , m_keys(new TonedLabel(appearance, Appearance::Text::Small, TonedLabel::Tone::Muted, this)) {
     m_saved->setObjectName(QStringLiteral("savedText"));
     m_progress->setObjectName(QStringLiteral("progressText"));
+    for (TonedLabel* label : {m_saved, m_progress, m_keys})
+        label->setWordWrap(false);
     // In a narrow window the keys are the first to go.
     m_keys->setMinimumWidth(0);
     m_keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -9,6 +9,7 @@
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOptionButton>
+#include <QStyleOptionSlider>
 
 #include "ui/shell/appearance.h"
 
@@ -76,12 +77,18 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const {
-    if (m_appearance && element == CE_PushButtonLabel && hasProperty(widget, "primary"))
+    if (m_appearance && element == CE_HeaderSection) {
+        drawHeaderSection(*option, *painter);
+        return;
+    }
+    const bool primary = hasProperty(widget, "primary");
+    if (m_appearance && element == CE_PushButtonLabel && (primary || hasProperty(widget, "quiet")))
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            QStyleOptionButton onAccent = *button;
+            QStyleOptionButton coloured = *button;
+            const Theme& theme = m_appearance->theme();
             if (option->state & State_Enabled)
-                onAccent.palette.setColor(QPalette::ButtonText, m_appearance->theme().onAccent());
-            QProxyStyle::drawControl(element, &onAccent, painter, widget);
+                coloured.palette.setColor(QPalette::ButtonText, primary ? theme.onAccent() : theme.link());
+            QProxyStyle::drawControl(element, &coloured, painter, widget);
             return;
         }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -176,6 +183,83 @@ void Style::drawIndicator(const QStyleOption& option, QPainter& painter, bool ro
     painter.restore();
 }
 
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const {
+    const auto* slider =
+        control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
+    if (m_appearance && slider)
+        drawScrollBar(*slider, *painter);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawScrollBar(const QStyleOptionSlider& option, QPainter& painter) const {
+    const Theme& theme = m_appearance->theme();
+    const bool vertical = option.orientation == Qt::Vertical;
+    const bool over = (option.state & State_MouseOver) || (option.state & State_Sunken);
+    const QRectF slider = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, nullptr);
+    const qreal inset = over ? 2 : 3;
+    const QRectF handle =
+        vertical ? slider.adjusted(inset, 2, -inset, -2) : slider.adjusted(2, inset, -2, -inset);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(over ? theme.mutedInk() : theme.border());
+    const qreal round = qMin(handle.width(), handle.height()) / 2;
+    if (option.maximum > option.minimum)
+        painter.drawRoundedRect(handle, round, round);
+    painter.restore();
+}
+
+void Style::drawHeaderSection(const QStyleOption& option, QPainter& painter) const {
+    painter.fillRect(option.rect, m_appearance->theme().surface());
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     m_appearance->theme().hairline());
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const {
+    const auto* slider =
+        control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
+    if (!slider)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // A bar without arrow buttons: the groove is all of it.
+    const bool vertical = slider->orientation == Qt::Vertical;
+    const QRect groove = slider->rect;
+    const int length = vertical ? groove.height() : groove.width();
+    constexpr int shortest = 32;
+    const qint64 range = qint64(slider->maximum) - slider->minimum + slider->pageStep;
+    const int handle =
+        range > 0 ? qBound(qMin(shortest, length), int(qint64(length) * slider->pageStep / range), length)
+                  : length;
+    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
+                                              length - handle, slider->upsideDown);
+    const auto along = [&](int from, int size) {
+        return vertical ? QRect(groove.left(), groove.top() + from, groove.width(), size)
+                        : QRect(groove.left() + from, groove.top(), size, groove.height());
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return along(start, handle);
+    case SC_ScrollBarGroove:
+        return groove;
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + handle, length - start - handle);
+    default:
+        return {};
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents && m_appearance &&
+        !(widget && widget->parentWidget() && widget->parentWidget()->inherits("QComboBox")))
+        rect.adjust(4, 0, -4, 0);
+    return rect;
+}
+
 void Style::drawFocus(const QRectF& rect, QPainter& painter) const {
     constexpr qreal width = 2;
     painter.save();
@@ -198,9 +282,15 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ExclusiveIndicatorHeight:
         return scaled(18);
     case PM_ScrollBarExtent:
-        return scaled(14);
+        return scaled(13);
     case PM_SplitterWidth:
         return 5;
+    case PM_DefaultFrameWidth:
+        // Wide enough that what is inside does not cut off the round corners.
+        if (const auto* frame = qobject_cast<const QFrame*>(widget);
+            frame && frame->frameShape() == QFrame::StyledPanel)
+            return 4;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

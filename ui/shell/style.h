@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSlider;
+
 namespace plumbline::ui {
 
 class Appearance;
@@ -23,6 +25,12 @@ public:
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
@@ -36,6 +44,8 @@ private:
     void drawField(const QStyleOption& option, QPainter& painter) const;
     void drawCard(const QStyleOption& option, QPainter& painter) const;
     void drawIndicator(const QStyleOption& option, QPainter& painter, bool round) const;
+    void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter) const;
+    void drawHeaderSection(const QStyleOption& option, QPainter& painter) const;
     void drawFocus(const QRectF& rect, QPainter& painter) const;
 
     const Appearance* m_appearance = nullptr;
