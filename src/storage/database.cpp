@@ -40,6 +40,14 @@ void prepareToWrite(SQLite::Database& connection) {
     connection.exec("COMMIT");
 }
 
+/// A program was cut off while it wrote: only a connection that may write can put the file back to its last
+/// commit.
+void finishWriting(const std::filesystem::path& path) {
+    SQLite::Database connection(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
+    harden(connection);
+    connection.execAndGet("SELECT COUNT(*) FROM sqlite_schema");
+}
+
 Error translated(const SQLite::Exception& exception, const std::filesystem::path& path) {
     const std::string name = path.filename().string();
     switch (exception.getErrorCode()) {
@@ -110,6 +118,8 @@ Database Database::open(const std::filesystem::path& path, Access access, int ne
     checkFile(path, newestVersion);
     const bool readOnly = access == Access::ReadOnly || !canBeWritten(path);
     try {
+        if (readOnly && hasJournal(path) && canBeWritten(path))
+            finishWriting(path);
         const int mode = readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
         auto connection = std::make_unique<SQLite::Database>(path.string(), mode | SQLite::OPEN_NOMUTEX);
         harden(*connection);

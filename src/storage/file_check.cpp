@@ -34,12 +34,6 @@ std::uint32_t bigEndian(const Header& header, std::size_t offset, std::size_t by
     throw Error(code, {sentence, {path.filename().string()}});
 }
 
-bool hasJournal(const std::filesystem::path& path) {
-    std::error_code ignored;
-    const auto size = std::filesystem::file_size(path.string() + "-journal", ignored);
-    return !ignored && size > 0;
-}
-
 Header readHeader(const std::filesystem::path& path) {
     constexpr const char* notAWorkbook =
         PLUMBLINE_TEXT("\"%1\" is not a Plumbline workbook. Choose a file that ends in .plumbline.");
@@ -98,6 +92,12 @@ void checkFile(const std::filesystem::path& path, int newestVersion) {
                 "\"%1\" was made by a newer version of Plumbline. Install the newest version to open it; the "
                 "file was left as it is."));
     checkSize(path, header);
+}
+
+bool hasJournal(const std::filesystem::path& path) {
+    std::error_code ignored;
+    const auto size = std::filesystem::file_size(path.string() + "-journal", ignored);
+    return !ignored && size > 0;
 }
 
 bool canBeWritten(const std::filesystem::path& path) {

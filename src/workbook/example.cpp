@@ -109,8 +109,10 @@ void addYear(Workbook& workbook, const Name& school, const json& year) {
     const RubricPointer rubric = rubricOf(year["rubric"]);
     const AssessmentId assessment =
         applied(workbook, CreateAssessment{school, schoolYear, rubric}).newAssessment.value();
+    // A barrier: the first undo of a person who looks around must not take a whole year away.
     applied(workbook, Compound{{PLUMBLINE_TEXT("Fill in the example year %1"), {schoolYear.label()}},
-                               YearEdits(assessment, *rubric).edits(year)});
+                               YearEdits(assessment, *rubric).edits(year),
+                               true});
     if (year["final"])
         applied(workbook, FinalizeAssessment{assessment});
 }

@@ -133,6 +133,7 @@ void ReportOptions::addButton(QPushButton* button, const QString& name) {
 void ReportOptions::setEarlierYears(const std::vector<Assessment>& years) {
     const auto chosen = earlier();
     const bool first = m_earlier->count() == 0;
+    const bool hadYears = m_earlier->count() > 1;
     {
         const QSignalBlocker quiet(m_earlier);
         m_earlier->clear();
@@ -140,7 +141,9 @@ void ReportOptions::setEarlierYears(const std::vector<Assessment>& years) {
         for (const Assessment& year : years)
             m_earlier->addItem(toQString(year.year.label()), QVariant::fromValue(qlonglong(year.id.value())));
         const int place = chosen ? m_earlier->findData(QVariant::fromValue(qlonglong(chosen->value()))) : -1;
-        m_earlier->setCurrentIndex(place >= 0 ? place : 0);
+        // Most want last year beside this one; who does not chooses none, and that stays.
+        const int usual = hadYears || years.empty() ? 0 : 1;
+        m_earlier->setCurrentIndex(place >= 0 ? place : usual);
     }
     if (!first)
         refresh();
