@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <QAccessible>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDropEvent>
