@@ -101,14 +101,19 @@ TEST_CASE("a link is kept as it was typed") {
 
 TEST_CASE("a link that may run something is refused with what to do, and nothing is written") {
     DialogDesk desk;
-    const auto* url = GENERATE("javascript:alert(1)", "file:///etc/passwd", "not a link", "");
+    const auto [url, remedy] = GENERATE(table<const char*, const char*>({
+        {"javascript:alert(1)", "https://example.org/plan"},
+        {"file:///etc/passwd", "https://example.org/plan"},
+        {"not a link", "as your browser shows it"},
+        {"", "Type something"},
+    }));
     desk.entry.addLink(std::size_t(0), url);
     desk.save();
     CHECK(desk.now().evidence.empty());
     CHECK(desk.isOpen());
-    CHECK(desk.issues().contains("https://example.org/plan"));
+    CHECK(desk.issues().contains(remedy));
     CHECK(named<QLineEdit>(desk.dialog(), "Link")->text() == url);
-    CHECK(named<QLineEdit>(desk.dialog(), "Link")->accessibleDescription().contains("https://"));
+    CHECK(named<QLineEdit>(desk.dialog(), "Link")->accessibleDescription().contains(remedy));
 }
 
 TEST_CASE("evidence that supports nothing is asked what it supports") {

@@ -88,6 +88,7 @@ TEST_CASE("checking a step marks it done, unchecking opens it again") {
     CHECK_FALSE(desk.box("Form a team"));
     CHECK(desk.announcer.text().contains("Done"));
     named<QComboBox>(*desk.page, "Show")->setCurrentText("All");
+    QCoreApplication::processEvents();
     REQUIRE(desk.box("Form a team"));
     CHECK(desk.box("Form a team")->isChecked());
     desk.box("Form a team")->click();
@@ -161,6 +162,7 @@ TEST_CASE("a step is added, changed, removed and brought back") {
     named<QAbstractButton>(*desk.page, "Remove Form two teams")->click();
     CHECK(desk.now().nextSteps.empty());
     REQUIRE(desk.session.undo());
+    QCoreApplication::processEvents();
     CHECK(desk.box("Form two teams"));
 }
 

@@ -81,6 +81,7 @@ TEST_CASE("a name is changed in place as one undo step") {
     emit desk.name(desk.row(0)).editingFinished();
     CHECK(desk.team() == "Anna, Teacher");
     REQUIRE(desk.session.undo());
+    QCoreApplication::processEvents();
     CHECK(desk.team() == "Ann, Teacher");
     CHECK(desk.name(desk.row(0)).text() == "Ann");
 }
@@ -112,6 +113,7 @@ TEST_CASE("a member is removed and brought back") {
     CHECK(desk.now().team.empty());
     CHECK(desk.rows().size() == 1);
     REQUIRE(desk.session.undo());
+    QCoreApplication::processEvents();
     CHECK(desk.team() == "Ann, Teacher");
     CHECK(desk.rows().size() == 2);
 }
