@@ -87,8 +87,9 @@ TEST_CASE("checking a step marks it done, unchecking opens it again") {
     CHECK(desk.now().nextSteps[0].status == StepStatus::Done);
     CHECK_FALSE(desk.box("Form a team"));
     CHECK(desk.announcer.text().contains("Done"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     named<QComboBox>(*desk.page, "Show")->setCurrentText("All");
-    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     REQUIRE(desk.box("Form a team"));
     CHECK(desk.box("Form a team")->isChecked());
     desk.box("Form a team")->click();
@@ -161,8 +162,9 @@ TEST_CASE("a step is added, changed, removed and brought back") {
 
     named<QAbstractButton>(*desk.page, "Remove Form two teams")->click();
     CHECK(desk.now().nextSteps.empty());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     REQUIRE(desk.session.undo());
-    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(desk.box("Form two teams"));
 }
 
