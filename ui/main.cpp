@@ -43,9 +43,9 @@ int runWindow(int argc, char** argv, const QString& file) {
         ui::MainWindow window(session, appearance, prompts);
         prompts.setWindow(&window);
         session.setRunner(ui::longWorkRunner(&window));
-        window.show();
         if (!file.isEmpty())
             window.openPath(file);
+        window.show();
         result = QApplication::exec();
     }
     style->setAppearance(nullptr);
