@@ -65,10 +65,10 @@ QWidget* RubricPage::makeBar() {
     m_nextUnrated->setObjectName(QStringLiteral("nextUnrated"));
     m_fullText->setObjectName(QStringLiteral("fullText"));
     m_details->setObjectName(QStringLiteral("details"));
+    layout->addWidget(m_title);
     layout->addWidget(m_nextUnrated);
     layout->addWidget(m_details);
     layout->addWidget(m_fullText);
-    layout->addWidget(m_title);
     return bar;
 }
 
