@@ -43,9 +43,9 @@ int runWindow(int argc, char** argv, const QString& file) {
         ui::MainWindow window(session, appearance, prompts);
         prompts.setWindow(&window);
         session.setRunner(ui::longWorkRunner(&window));
-        window.show();
         if (!file.isEmpty())
             window.openPath(file);
+        window.show();
         result = QApplication::exec();
     }
     style->setAppearance(nullptr);
@@ -53,6 +53,8 @@ int runWindow(int argc, char** argv, const QString& file) {
 }
 
 int runVerb(int argc, char** argv, const QStringList& arguments) {
+    // The command line speaks for itself: what Qt remarks about a missing desktop is not for its reader.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     if (ui::needsFonts(arguments.value(0))) {
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");

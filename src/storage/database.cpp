@@ -48,6 +48,10 @@ void finishWriting(const std::filesystem::path& path) {
     connection.execAndGet("SELECT COUNT(*) FROM sqlite_schema");
 }
 
+/// Milliseconds: enough for another window to finish listing its recent files, too short to keep a person
+/// waiting.
+constexpr int patience = 300;
+
 Error translated(const SQLite::Exception& exception, const std::filesystem::path& path) {
     const std::string name = path.filename().string();
     switch (exception.getErrorCode()) {
@@ -121,7 +125,8 @@ Database Database::open(const std::filesystem::path& path, Access access, int ne
         if (readOnly && hasJournal(path) && canBeWritten(path))
             finishWriting(path);
         const int mode = readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
-        auto connection = std::make_unique<SQLite::Database>(path.string(), mode | SQLite::OPEN_NOMUTEX);
+        auto connection =
+            std::make_unique<SQLite::Database>(path.string(), mode | SQLite::OPEN_NOMUTEX, patience);
         harden(*connection);
         if (!readOnly)
             prepareToWrite(*connection);

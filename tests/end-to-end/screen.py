@@ -151,6 +151,13 @@ class Screen:
         area = self._atspi.Component.get_extents(node, self._atspi.CoordType.SCREEN)
         return area.x + area.width // 2, area.y + area.height // 2
 
+    def middle_of_window(self, title):
+        """Of a window that need not be Plumbline's; waits for it."""
+        window = self._xdotool("search", "--sync", "--onlyvisible", "--name", title).split()[0]
+        place = dict(line.split("=") for line in
+                     self._xdotool("getwindowgeometry", "--shell", window).splitlines() if "=" in line)
+        return (int(place["X"]) + int(place["WIDTH"]) // 2, int(place["Y"]) + int(place["HEIGHT"]) // 2)
+
     def activate(self, title):
         """Waits for a window whose title contains this, and gives it the keyboard."""
         self._xdotool("search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync")

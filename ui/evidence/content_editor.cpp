@@ -80,13 +80,27 @@ ContentEditor::ContentEditor(const Appearance& appearance, Prompts& prompts, QWi
         if (!on)
             return;
         m_pages->setCurrentIndex(kind);
+        fitPage();
         emit edited();
     });
     connect(m_note, &QPlainTextEdit::textChanged, this, &ContentEditor::edited);
     connect(m_link, &QLineEdit::textChanged, this, &ContentEditor::edited);
     connect(m_choose, &QPushButton::clicked, this, &ContentEditor::chooseFiles);
     setKind(EvidenceKind::Note);
+    fitPage();
     showFiles();
+}
+
+void ContentEditor::fitPage() {
+    // A stack is as high as its highest page: those that are not shown must not count. A note takes the room
+    // there is, a link and file names what they need.
+    for (int index = 0; index < m_pages->count(); ++index) {
+        const bool shown = index == m_pages->currentIndex();
+        m_pages->widget(index)->setSizePolicy(QSizePolicy::Preferred,
+                                              shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
+    const bool grows = kind() == EvidenceKind::Note;
+    m_pages->setSizePolicy(QSizePolicy::Preferred, grows ? QSizePolicy::Expanding : QSizePolicy::Maximum);
 }
 
 QWidget* ContentEditor::makeKinds() {

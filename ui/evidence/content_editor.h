@@ -58,6 +58,7 @@ private:
     QWidget* makeFilePage();
     void chooseFiles();
     void showFiles();
+    void fitPage();
     std::vector<EvidenceInput> noteInput();
     std::vector<EvidenceInput> linkInput();
     std::vector<EvidenceInput> fileInputs();

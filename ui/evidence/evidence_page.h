@@ -67,6 +67,8 @@ private:
     void refreshShown();
     void refreshPreview();
     void restyle();
+    void fitColumns();
+    void fitPlace();
 
     Session& m_session;
     const Appearance& m_appearance;

@@ -57,6 +57,7 @@ void FileCommands::open() {
 
 bool FileCommands::openPath(const QString& path) {
     emit aboutToLeave();
+    m_recent.finishReading();
     if (!m_session.open(path))
         return false;
     m_recent.add(m_session.path());

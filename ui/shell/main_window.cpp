@@ -182,7 +182,7 @@ void MainWindow::refreshTitle() {
     const SnapshotPointer snapshot = m_session.snapshot();
     setWindowTitle(snapshot ? toQString(snapshot->school.name) + QLatin1Char(' ') +
                                   toQString(snapshot->assessment.year.label())
-                            : QString());
+                            : tr("Plumbline"));
 }
 
 void MainWindow::showPage(WindowPage page) {

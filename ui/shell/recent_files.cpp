@@ -43,6 +43,10 @@ RecentFile read(const QString& path) {
 RecentFiles::RecentFiles(QObject* parent) : QObject(parent) {}
 
 RecentFiles::~RecentFiles() {
+    finishReading();
+}
+
+void RecentFiles::finishReading() {
     if (m_reader)
         m_reader->wait();
 }

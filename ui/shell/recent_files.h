@@ -32,6 +32,8 @@ public:
     void add(const QString& path);
     /// Reads what is in each file; `described` comes for each that could be read.
     void describe();
+    /// Waits until no file is being read, so that one of them can be opened to write.
+    void finishReading();
 
 signals:
     void described(const plumbline::ui::RecentFile& file);

@@ -91,6 +91,14 @@ void MemberRow::focusName() {
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
+void MemberRow::hideCaptions() {
+    m_nameField->hideCaption();
+    m_roleField->hideCaption();
+    m_name->setPlaceholderText(tr("Name"));
+    m_role->lineEdit()->setPlaceholderText(tr("Role"));
+    m_button->setProperty("quiet", true);
+}
+
 bool MemberRow::hasFocusInside() const {
     const QWidget* focused = QApplication::focusWidget();
     return focused && isAncestorOf(focused);
