@@ -100,12 +100,13 @@ void ContentEditor::fitPage() {
                                               shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     }
     const bool grows = kind() == EvidenceKind::Note;
-    m_pages->setSizePolicy(QSizePolicy::Preferred, grows ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, grows ? QSizePolicy::Expanding : QSizePolicy::Maximum);
 }
 
 QWidget* ContentEditor::makeKinds() {
     auto* kinds = new QWidget(this);
     kinds->setAccessibleName(tr("Kind of evidence"));
+    kinds->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* layout = new QHBoxLayout(kinds);
     layout->setContentsMargins(0, 0, 0, 0);
     for (const EvidenceKind kind : {EvidenceKind::Note, EvidenceKind::Link, EvidenceKind::File}) {

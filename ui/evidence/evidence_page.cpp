@@ -57,8 +57,8 @@ EvidencePage::EvidencePage(Session& session, const Appearance& appearance, Promp
     m_splitter->addWidget(m_listPlace);
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
     auto* full = new QWidget(this);
     auto* fullLayout = new QVBoxLayout(full);
     fullLayout->setContentsMargins(0, 0, 0, 0);
@@ -297,13 +297,19 @@ void EvidencePage::restyle() {
 void EvidencePage::fitColumns() {
     // What has no room is in the preview.
     const int room = m_table->width();
-    m_table->setColumnHidden(EvidenceModel::Supports, room < m_appearance.scaled(620));
-    m_table->setColumnHidden(EvidenceModel::ForOrAgainst, room < m_appearance.scaled(440));
+    m_table->setColumnHidden(EvidenceModel::Supports, room < m_appearance.scaled(700));
+    m_table->setColumnHidden(EvidenceModel::ForOrAgainst, room < m_appearance.scaled(560));
 }
 
 void EvidencePage::fitPlace() {
     const bool narrow = width() < m_appearance.scaled(760);
-    m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    const Qt::Orientation orientation = narrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() != orientation || !m_isPlaced) {
+        m_splitter->setOrientation(orientation);
+        const int whole = std::max(width(), height());
+        m_splitter->setSizes({2 * whole / 3, whole / 3});
+        m_isPlaced = true;
+    }
     m_splitter->setHandleWidth(m_appearance.scaled(16));
     m_listPlace->setMinimumSize(m_appearance.scaled(240), m_appearance.scaled(160));
     m_preview->setMinimumSize(m_appearance.scaled(220), m_appearance.scaled(narrow ? 240 : 160));

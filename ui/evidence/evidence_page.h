@@ -87,6 +87,7 @@ private:
     EmptyPlace* m_noMatch;
     QStackedWidget* m_listPlace;
     QStackedWidget* m_place;
+    bool m_isPlaced = false;
 };
 
 } // namespace plumbline::ui
