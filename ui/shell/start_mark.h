@@ -8,11 +8,9 @@ class QWidget;
 
 namespace plumbline::ui {
 
-/// Writes "MARK painted" to standard error once the window's first picture is on the screen; does nothing unless
-/// PLUMBLINE_MARKS is set.
+/// Writes "MARK painted" to standard error once the window's first picture is on the screen; does nothing
+/// unless PLUMBLINE_MARKS is set.
 class StartMark : public QObject {
-    Q_OBJECT
-
 public:
     explicit StartMark(QWidget& window);
 
