@@ -13,6 +13,7 @@
 #include "ui/shell/dialog_prompts.h"
 #include "ui/shell/long_work.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/start_mark.h"
 #include "ui/shell/style.h"
 #include "ui/shell/view_commands.h"
 
@@ -41,6 +42,7 @@ int runWindow(int argc, char** argv, const QString& file) {
         ui::Session session;
         ui::DialogPrompts prompts;
         ui::MainWindow window(session, appearance, prompts);
+        const ui::StartMark startMark(window);
         prompts.setWindow(&window);
         session.setRunner(ui::longWorkRunner(&window));
         if (!file.isEmpty())
