@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QLocale>
 
 #include <iostream>
 
@@ -25,6 +26,9 @@ void nameProgram() {
     QCoreApplication::setOrganizationName(QStringLiteral("Plumbline"));
     QCoreApplication::setApplicationName(QStringLiteral("plumbline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
+    // The words are English so far: dates and numbers among them are too. The country still chooses the
+    // paper.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::system().territory()));
 }
 
 int runWindow(int argc, char** argv, const QString& file) {

@@ -182,8 +182,10 @@ void EvidencePage::refreshEditable() {
 void EvidencePage::refreshShown() {
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
-    const QString count = m_search->isClear() ? tr("%n pieces of evidence", nullptr, all)
-                                              : tr("%1 of %n shown", nullptr, all).arg(shown);
+    const QString count = m_search->isClear()
+                              ? toQString(QtWording().count(PLUMBLINE_TEXT("%n piece of evidence"),
+                                                            PLUMBLINE_TEXT("%n pieces of evidence"), all))
+                              : tr("%1 of %n shown", nullptr, all).arg(shown);
     m_count->setText(count);
     m_search->setFound(count);
     if (all == 0)

@@ -43,7 +43,7 @@ QPageSize::PageSizeId firstPaper() {
     const QPrinterInfo printer = QPrinterInfo::defaultPrinter();
     if (!printer.isNull() && printer.defaultPageSize().isValid())
         return printer.defaultPageSize().id();
-    return defaultPageLayout(QLocale()).pageSize().id();
+    return defaultPageLayout(QLocale::system()).pageSize().id();
 }
 
 } // namespace
@@ -199,7 +199,7 @@ std::optional<AssessmentId> ReportOptions::earlier() const {
 }
 
 QPageLayout ReportOptions::paper() const {
-    QPageLayout layout = defaultPageLayout(QLocale());
+    QPageLayout layout = defaultPageLayout(QLocale::system());
     layout.setPageSize(QPageSize(static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt())));
     return layout;
 }
