@@ -42,6 +42,8 @@ DimensionPanel::DimensionPanel(Session& session, const Appearance& appearance, Q
     setWidgetResizable(true);
     setAcceptDrops(true);
     setWidget(m_content);
+    for (QWidget* ground : {viewport(), m_content})
+        ground->setBackgroundRole(QPalette::Window);
     build();
     connectParts();
     connect(&appearance, &Appearance::changed, this, &DimensionPanel::restyle);
