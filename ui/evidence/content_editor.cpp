@@ -9,7 +9,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -55,7 +54,6 @@ ContentEditor::ContentEditor(const Appearance& appearance, Prompts& prompts, QWi
     , m_prompts(prompts)
     , m_kinds(nullptr)
     , m_group(new QButtonGroup(this))
-    , m_pages(new QStackedWidget(this))
     , m_note(new QPlainTextEdit(this))
     , m_link(new QLineEdit(this)) {
     m_kinds = makeKinds();
@@ -65,40 +63,32 @@ ContentEditor::ContentEditor(const Appearance& appearance, Prompts& prompts, QWi
     m_link->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_linkField = new FormField(tr("&Link"), m_link, appearance);
     m_fileField = new FormField(tr("&File"), makeFilePage(), appearance);
-    m_pages->addWidget(m_noteField);
-    m_pages->addWidget(m_linkField);
-    m_pages->addWidget(m_fileField);
-    for (FormField* field : {m_linkField, m_fileField})
-        field->layout()->setAlignment(Qt::AlignTop);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_kinds);
-    layout->addWidget(m_pages);
+    layout->addWidget(m_noteField, 1);
+    layout->addWidget(m_linkField);
+    layout->addWidget(m_fileField);
 
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int kind, bool on) {
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (!on)
             return;
-        m_pages->setCurrentIndex(kind);
-        fitPage();
+        showKind();
         emit edited();
     });
     connect(m_note, &QPlainTextEdit::textChanged, this, &ContentEditor::edited);
     connect(m_link, &QLineEdit::textChanged, this, &ContentEditor::edited);
     connect(m_choose, &QPushButton::clicked, this, &ContentEditor::chooseFiles);
     setKind(EvidenceKind::Note);
-    fitPage();
     showFiles();
 }
 
-void ContentEditor::fitPage() {
-    // A stack is as high as its highest page: those that are not shown must not count. A note takes the room
-    // there is, a link and file names what they need.
-    for (int index = 0; index < m_pages->count(); ++index) {
-        const bool shown = index == m_pages->currentIndex();
-        m_pages->widget(index)->setSizePolicy(QSizePolicy::Preferred,
-                                              shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    }
+void ContentEditor::showKind() {
+    m_noteField->setVisible(kind() == EvidenceKind::Note);
+    m_linkField->setVisible(kind() == EvidenceKind::Link);
+    m_fileField->setVisible(kind() == EvidenceKind::File);
+    // A note takes the room there is, a link and file names what they need.
     const bool grows = kind() == EvidenceKind::Note;
     setSizePolicy(QSizePolicy::Preferred, grows ? QSizePolicy::Expanding : QSizePolicy::Maximum);
 }
@@ -133,7 +123,7 @@ QWidget* ContentEditor::makeFilePage() {
 }
 
 EvidenceKind ContentEditor::kind() const {
-    return static_cast<EvidenceKind>(m_pages->currentIndex());
+    return static_cast<EvidenceKind>(m_group->checkedId());
 }
 
 void ContentEditor::setKind(EvidenceKind kind) {
@@ -260,7 +250,8 @@ QString ContentEditor::suggestedTitle() const {
 }
 
 void ContentEditor::focusFirst() {
-    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    FormField* const fields[] = {m_noteField, m_linkField, m_fileField};
+    fields[m_group->checkedId()]->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace plumbline::ui

@@ -15,7 +15,6 @@ class QButtonGroup;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace plumbline::ui {
 
@@ -58,7 +57,7 @@ private:
     QWidget* makeFilePage();
     void chooseFiles();
     void showFiles();
-    void fitPage();
+    void showKind();
     std::vector<EvidenceInput> noteInput();
     std::vector<EvidenceInput> linkInput();
     std::vector<EvidenceInput> fileInputs();
@@ -71,7 +70,6 @@ private:
 
     QWidget* m_kinds;
     QButtonGroup* m_group;
-    QStackedWidget* m_pages;
     QPlainTextEdit* m_note;
     QLineEdit* m_link;
     QPushButton* m_choose;

@@ -314,7 +314,7 @@ void EvidencePage::fitPlace() {
     }
     m_splitter->setHandleWidth(m_appearance.scaled(16));
     m_listPlace->setMinimumSize(m_appearance.scaled(240), m_appearance.scaled(160));
-    m_preview->setMinimumSize(m_appearance.scaled(220), m_appearance.scaled(narrow ? 240 : 160));
+    m_preview->setMinimumSize(m_appearance.scaled(300), m_appearance.scaled(narrow ? 240 : 160));
 }
 
 } // namespace plumbline::ui

@@ -53,6 +53,8 @@ void StepRow::build(const Appearance& appearance) {
         button->setAutoDefault(false);
         button->setProperty("quiet", true);
     }
+    // The longest dimension name at the largest text may be wider than a narrow window.
+    m_dimension->setMinimumWidth(appearance.scaled(60));
     constexpr int smallestTarget = 24;
     m_done->setMinimumSize(smallestTarget, smallestTarget);
 

@@ -54,8 +54,11 @@ void MemberRow::show(const Member& member) {
     const QString role = toQString(member.role);
     if (m_name->text() != name)
         m_name->setText(name);
-    if (m_role->currentText() != role)
+    if (m_role->currentText() != role) {
         m_role->setEditText(role);
+        // Where it is longer than its field, its beginning is what one reads.
+        m_role->lineEdit()->setCursorPosition(0);
+    }
     m_nameField->setIssue({});
     m_roleField->setIssue({});
 }
