@@ -55,6 +55,7 @@ std::vector<DimensionId> dimensionsFrom(const QString& words, const Snapshot& sn
     std::ranges::sort(positions);
     positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
     std::vector<DimensionId> dimensions;
+    dimensions.reserve(positions.size());
     for (const std::size_t position : positions)
         dimensions.push_back(snapshot.rubric->dimension(position).id);
     return dimensions;
