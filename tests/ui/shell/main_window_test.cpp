@@ -14,6 +14,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_strip.h"
+#include "ui/shell/style.h"
 #include "ui/shell/workspace.h"
 
 #include <array>
@@ -29,12 +30,16 @@ constexpr std::array pages{WindowPage::Overview,  WindowPage::Rubric,  WindowPag
 
 /// The window, shown, with nothing open until it is told to.
 struct Window {
-    Window() {
+    Window() : style(new Style) {
         QSettings().clear();
+        QApplication::setStyle(style); // the application owns it
+        style->setAppearance(&appearance);
         window.resize(1280, 800);
         window.show();
         REQUIRE(QTest::qWaitForWindowExposed(&window));
     }
+
+    ~Window() { style->setAppearance(nullptr); }
 
     void openExample() {
         REQUIRE(session.createExample(toQString(folder / "example.plumbline")));
@@ -45,6 +50,7 @@ struct Window {
 
     QString text(const char* name) const { return window.findChild<QLabel*>(QLatin1String(name))->text(); }
 
+    Style* style;
     TemporaryFolder folder;
     Appearance appearance;
     ScriptedPrompts prompts;
