@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/changes_panel.h"
 
+#include <algorithm>
 #include <QVBoxLayout>
 
 #include "ui/compare/comparison_model.h"
@@ -42,6 +43,32 @@ std::vector<const ComparisonRow*> rowsThat(const Comparison& comparison, Change 
     return rows;
 }
 
+struct StrandFigure {
+    DistributionFigure figure;
+    QString spoken;
+};
+
+StrandFigure figureOf(const ComparisonModel& model, const ComparisonStrand& strand) {
+    const Comparison& comparison = *model.comparison();
+    const QtWording wording;
+    StrandFigure its;
+    for (const Level& level : comparison.columns.front().rubric->levels())
+        its.figure.scale.levels.push_back(level.name);
+    QStringList spoken;
+    for (std::size_t i = 0; i < comparison.columns.size(); ++i) {
+        const ComparisonColumn& column = comparison.columns[i];
+        const GroupProfile* group = profileOf(column, strand.id);
+        if (!group)
+            continue;
+        const QString name = model.columnName(i);
+        its.figure.rows.push_back({toUtf8(name), group->counts, group->unrated(), group->notApplicable()});
+        spoken << ChangesPanel::tr("%1 %2").arg(name,
+                                                toQString(atOrAboveText(wording, *column.rubric, *group)));
+    }
+    its.spoken = ChangesPanel::tr("%1: %2").arg(toQString(strand.name), spoken.join(QStringLiteral("; ")));
+    return its;
+}
+
 } // namespace
 
 ChangesPanel::ChangesPanel(const Appearance& appearance, QWidget* parent)
@@ -71,6 +98,7 @@ void ChangesPanel::show(const ComparisonModel& model) {
     addMoves(model, Change::Down, tr("Rated lower"));
     addIncomparable(model);
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_content); // NOLINT(*-static-cast-downcast)
+    m_content->show();
 }
 
 void ChangesPanel::addText(const QString& text, bool heading) {
@@ -86,26 +114,19 @@ void ChangesPanel::addFigures(const ComparisonModel& model) {
     const Comparison& comparison = *model.comparison();
     if (!sameScale(comparison))
         return;
-    const QtWording wording;
+    bool explained = false;
+    bool unratedExplained = false;
     for (const ComparisonStrand& strand : comparison.strands) {
-        DistributionFigure figure;
-        for (const Level& level : comparison.columns.front().rubric->levels())
-            figure.scale.levels.push_back(level.name);
-        QStringList spoken;
-        for (std::size_t i = 0; i < comparison.columns.size(); ++i) {
-            const ComparisonColumn& column = comparison.columns[i];
-            const GroupProfile* group = profileOf(column, strand.id);
-            if (!group)
-                continue;
-            figure.rows.push_back(
-                {toUtf8(model.columnName(i)), group->counts, group->unrated(), group->notApplicable()});
-            spoken << tr("%1 %2").arg(model.columnName(i),
-                                      toQString(atOrAboveText(wording, *column.rubric, *group)));
-        }
-        const QString name = toQString(strand.name);
-        addText(name, true);
-        m_column->addWidget(new DistributionView(m_appearance, std::move(figure),
-                                                 tr("%1: %2").arg(name, spoken.join(QStringLiteral("; ")))));
+        StrandFigure its = figureOf(model, strand);
+        const bool unrated =
+            std::ranges::any_of(its.figure.rows, [](const auto& row) { return row.unrated > 0; });
+        // A legend stands where it says what none before it has said.
+        const bool needed = !explained || (unrated && !unratedExplained);
+        explained = true;
+        unratedExplained = unratedExplained || unrated;
+        addText(toQString(strand.name), true);
+        m_column->addWidget(new DistributionView(m_appearance, std::move(its.figure),
+                                                 needed ? Legend::Shown : Legend::LeftOut, its.spoken));
     }
 }
 

@@ -16,7 +16,7 @@ namespace {
 constexpr int edge = 5;
 constexpr int glyph = 14;
 constexpr int gap = 6;
-constexpr int around = 4;
+constexpr int around = 6;
 
 /// One line, or two of which the second is the smaller.
 void paintLines(QPainter& painter, const QRect& rect, const CellFace& face, const QColor& color,

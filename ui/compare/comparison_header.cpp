@@ -24,6 +24,9 @@ ComparisonHeader::ComparisonHeader(Qt::Orientation orientation, const Comparison
     setSectionResizeMode(QHeaderView::Fixed);
     setSectionsClickable(orientation == Qt::Vertical);
     setHighlightSections(false);
+    // Beside and below the last section the ground is that of the table.
+    viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setAutoFillBackground(true);
 }
 
 bool ComparisonHeader::isStrand(int section) const {

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "report/figure.h"
+#include "ui/figures/distribution_figure.h"
 
 namespace plumbline::ui {
 
@@ -14,8 +15,8 @@ class DistributionView : public QWidget {
     Q_OBJECT
 
 public:
-    DistributionView(const Appearance& appearance, DistributionFigure figure, const QString& spoken,
-                     QWidget* parent = nullptr);
+    DistributionView(const Appearance& appearance, DistributionFigure figure, Legend legend,
+                     const QString& spoken, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
 
@@ -29,6 +30,7 @@ protected:
 private:
     const Appearance& m_appearance;
     DistributionFigure m_figure;
+    Legend m_legend;
 };
 
 } // namespace plumbline::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/row_detail.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -11,6 +10,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/text.h"
 #include "ui/widgets/toned_label.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include "analysis/wording_of.h"
 
@@ -21,10 +21,9 @@ RowDetail::RowDetail(const Appearance& appearance, QWidget* parent)
     , m_appearance(appearance)
     , m_back(new QPushButton(tr("Back to what changed")))
     , m_open(new QPushButton(tr("Open in the rubric"))) {
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout;
     buttons->addWidget(m_back);
     buttons->addWidget(m_open);
-    buttons->addStretch(1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(buttons);
@@ -55,6 +54,7 @@ void RowDetail::show(const ComparisonModel& model, int rowNumber) {
     for (std::size_t column = row.cells.size(); column-- > 0;)
         addColumn(model, row, rowNumber, column);
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_content); // NOLINT(*-static-cast-downcast)
+    m_content->show();
 }
 
 void RowDetail::addColumn(const ComparisonModel& model, const ComparisonRow& row, int rowNumber,

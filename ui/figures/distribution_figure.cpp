@@ -186,22 +186,26 @@ void paintLegend(QPainter& painter, const QPointF& topLeft, const DistributionFi
 
 } // namespace
 
-double distributionHeight(const DistributionFigure& figure, double width, const QFont& font) {
+double distributionHeight(const DistributionFigure& figure, double width, const QFont& font,
+                          Legend legend) {
     const BarsLayout layout(figure, width, font);
-    double height = layout.legendHeight();
+    double height = legend == Legend::Shown ? layout.legendHeight() : 0;
     for (const DistributionFigure::Row& row : figure.rows)
         height += layout.rowHeight(row) + layout.rowGap();
     return height;
 }
 
 void paintDistribution(QPainter& painter, const QRectF& area, const DistributionFigure& figure,
-                       const QFont& font, const Theme& theme) {
+                       const QFont& font, const Theme& theme, Legend legend) {
     const BarsLayout layout(figure, area.width(), font);
     const int levels = static_cast<int>(figure.scale.levels.size());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintLegend(painter, area.topLeft(), figure, layout, theme);
-    double y = area.top() + layout.legendHeight();
+    double y = area.top();
+    if (legend == Legend::Shown) {
+        paintLegend(painter, area.topLeft(), figure, layout, theme);
+        y += layout.legendHeight();
+    }
     for (const DistributionFigure::Row& row : figure.rows) {
         const double height = layout.rowHeight(row);
         painter.setPen(theme.ink());

@@ -90,6 +90,7 @@ void LookNext::rebuild() {
     for (const Section& section : m_sections)
         addSection(section);
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_content); // NOLINT(*-static-cast-downcast)
+    m_content->show();
 }
 
 void LookNext::addSection(const Section& section) {

@@ -80,7 +80,7 @@ void OverviewPage::build() {
     left->addLayout(m_strands);
     left->addStretch(1);
     m_columns->addLayout(left, 1);
-    m_columns->addWidget(m_lookNext);
+    m_columns->addWidget(m_lookNext, 0, Qt::AlignTop);
 
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QVBoxLayout(this);

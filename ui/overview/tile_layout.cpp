@@ -51,27 +51,31 @@ TileLayout::Grid TileLayout::gridFor(int width) const {
 
 QSize TileLayout::sizeHint() const {
     const int usualColumns = std::min(std::max(count(), 1), 5);
-    const int width = usualColumns * m_tileWidth + (usualColumns - 1) * std::max(spacing(), 0);
+    const QMargins margins = contentsMargins();
+    const int width = usualColumns * m_tileWidth + (usualColumns - 1) * std::max(spacing(), 0) +
+                      margins.left() + margins.right();
     return {width, heightForWidth(width)};
 }
 
 QSize TileLayout::minimumSize() const {
-    return {m_tileWidth, gridFor(m_tileWidth).tile.height()};
+    return QSize(m_tileWidth, gridFor(m_tileWidth).tile.height()).grownBy(contentsMargins());
 }
 
 int TileLayout::heightForWidth(int width) const {
-    return gridFor(width).height;
+    const QMargins margins = contentsMargins();
+    return gridFor(width - margins.left() - margins.right()).height + margins.top() + margins.bottom();
 }
 
 void TileLayout::setGeometry(const QRect& rect) {
     QLayout::setGeometry(rect);
-    const Grid grid = gridFor(rect.width());
+    const QRect inside = rect.marginsRemoved(contentsMargins());
+    const Grid grid = gridFor(inside.width());
     const int gap = std::max(spacing(), 0);
     int index = 0;
     for (const auto& item : m_items) {
         const QPoint offset((index % grid.columns) * (grid.tile.width() + gap),
                             (index / grid.columns) * (grid.tile.height() + gap));
-        item->setGeometry(QRect(rect.topLeft() + offset, grid.tile));
+        item->setGeometry(QRect(inside.topLeft() + offset, grid.tile));
         ++index;
     }
 }
