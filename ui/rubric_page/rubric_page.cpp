@@ -155,6 +155,9 @@ void RubricPage::showChanged(const Changed& what) {
     const SnapshotPointer snapshot = m_session.snapshot();
     if (!snapshot)
         return;
+    // An edit of last year's assessment changes what is shown of it here.
+    if (m_session.previous() != m_grid->previous())
+        return showAssessment();
     if (what.assessment)
         showEditable();
     m_grid->showChanged(snapshot, what.dimensions);
