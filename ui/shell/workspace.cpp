@@ -122,6 +122,10 @@ void Workspace::showPage(WindowPage page) {
     m_pages->setCurrentWidget(made);
     m_navigation->setCurrent(static_cast<int>(page));
     m_status->setKeys(keysOf(page));
+    // The keys that rate work at once.
+    if (page == WindowPage::Rubric)
+        if (auto* rubric = static_cast<RubricPage*>(made); !m_session.snapshot()->ratings.empty())
+            rubric->showDimension(rubric->currentDimension());
 }
 
 QWidget* Workspace::makePage(WindowPage page) {
