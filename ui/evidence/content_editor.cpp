@@ -52,7 +52,6 @@ ContentEditor::ContentEditor(const Appearance& appearance, Prompts& prompts, QWi
     : QWidget(parent)
     , m_appearance(appearance)
     , m_prompts(prompts)
-    , m_kinds(nullptr)
     , m_group(new QButtonGroup(this))
     , m_note(new QPlainTextEdit(this))
     , m_link(new QLineEdit(this)) {
@@ -250,8 +249,10 @@ QString ContentEditor::suggestedTitle() const {
 }
 
 void ContentEditor::focusFirst() {
-    FormField* const fields[] = {m_noteField, m_linkField, m_fileField};
-    fields[m_group->checkedId()]->setFocus(Qt::OtherFocusReason);
+    FormField* field = kind() == EvidenceKind::Note   ? m_noteField
+                       : kind() == EvidenceKind::Link ? m_linkField
+                                                      : m_fileField;
+    field->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace plumbline::ui

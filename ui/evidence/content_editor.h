@@ -68,7 +68,7 @@ private:
     /// The file that is kept where no other is chosen.
     std::optional<Attachment> m_kept;
 
-    QWidget* m_kinds;
+    QWidget* m_kinds = nullptr;
     QButtonGroup* m_group;
     QPlainTextEdit* m_note;
     QLineEdit* m_link;

@@ -40,7 +40,6 @@ public:
     void showEvidence(EvidenceId id);
     std::optional<EvidenceId> chosen() const;
 
-public slots:
     void focusSearch();
     void addNote();
     void addLink();

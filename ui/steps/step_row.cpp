@@ -45,10 +45,10 @@ StepRow::StepRow(const Appearance& appearance, QWidget* parent)
 
 void StepRow::build(const Appearance& appearance) {
     auto* controls = new QWidget(this);
-    auto* row = new WrapLayout(controls);
+    controls->setLayout(new WrapLayout);
     for (QWidget* widget : {static_cast<QWidget*>(m_dimension), static_cast<QWidget*>(m_status),
                             static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_remove)})
-        row->addWidget(widget);
+        controls->layout()->addWidget(widget);
     for (QPushButton* button : {m_dimension, m_edit, m_remove}) {
         button->setAutoDefault(false);
         button->setProperty("quiet", true);
