@@ -137,6 +137,7 @@ void MainWindow::restoreLayout() {
 
 void MainWindow::rememberLayout() const {
     QSettings settings;
+    m_workspace->rememberLayout();
     settings.setValue(windowKey(), saveGeometry());
     settings.setValue(pageKey(), static_cast<int>(m_workspace->page()));
 }

@@ -2,6 +2,8 @@
 #include "ui/shell/workspace.h"
 
 #include <QHBoxLayout>
+#include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -51,6 +53,18 @@ QString keysOf(WindowPage page) {
         break;
     }
     return Workspace::tr("Ctrl+K finds any command");
+}
+
+std::vector<QSplitter*> namedSplitters(const QWidget& page) {
+    std::vector<QSplitter*> found;
+    for (auto* splitter : page.findChildren<QSplitter*>())
+        if (!splitter->objectName().isEmpty())
+            found.push_back(splitter);
+    return found;
+}
+
+QString splitterKey(const QSplitter& splitter) {
+    return QStringLiteral("splitter/") + splitter.objectName();
 }
 
 } // namespace
@@ -111,6 +125,14 @@ void Workspace::showFile() {
         showPage(m_page);
 }
 
+void Workspace::rememberLayout() const {
+    QSettings settings;
+    for (const QWidget* page : m_made)
+        if (page)
+            for (const auto* splitter : namedSplitters(*page))
+                settings.setValue(splitterKey(*splitter), splitter->saveState());
+}
+
 void Workspace::showPage(WindowPage page) {
     commitPending();
     m_page = page;
@@ -118,6 +140,8 @@ void Workspace::showPage(WindowPage page) {
     if (!made) {
         made = makePage(page);
         m_pages->addWidget(made);
+        for (auto* splitter : namedSplitters(*made))
+            splitter->restoreState(QSettings().value(splitterKey(*splitter)).toByteArray());
     }
     m_pages->setCurrentWidget(made);
     m_navigation->setCurrent(static_cast<int>(page));

@@ -45,6 +45,8 @@ public:
 
     /// Begins with fresh pages where a workbook is open, with none where none is.
     void showFile();
+    /// Keeps how wide the parts of the pages are for the next start.
+    void rememberLayout() const;
     /// Saves what was typed and not saved yet.
     void commitPending();
 
