@@ -10,7 +10,7 @@ namespace plumbline::ui {
 GridColumns gridColumns(int available, int levels, const Appearance& appearance) {
     const int edge = appearance.scaled(12);
     const int glyph = appearance.scaled(22);
-    const int narrowestCell = appearance.scaled(118);
+    const int narrowestCell = appearance.scaled(104);
     const int easyCell = appearance.scaled(150);
 
     GridColumns columns;

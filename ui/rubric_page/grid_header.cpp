@@ -56,7 +56,7 @@ void GridHeader::paintEvent(QPaintEvent*) {
     int index = 0;
     for (const LevelRank rank : m_rubric->ranks()) {
         const int left = m_columns.cellLeft(index++) + LevelCell::margin();
-        const QRectF glyph(left, (height() - size) / 2, size, size);
+        const QRectF glyph(left, (height() - size) / 2.0, size, size);
         paintLevelGlyph(painter, glyph, Mark{rank, m_rubric->highest().value()}, theme);
         const int room = m_columns.cellWidth - size - gap - 2 * LevelCell::margin();
         const QString name =
