@@ -19,8 +19,9 @@ namespace {
 constexpr int closedLines = 3;
 constexpr qreal radius = 6;
 
+/// Grows less than the text: at large sizes the words need the room.
 int paddingX(const Appearance& appearance) {
-    return appearance.scaled(13);
+    return 8 + appearance.scaled(5);
 }
 
 int paddingY(const Appearance& appearance) {
