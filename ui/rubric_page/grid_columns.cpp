@@ -8,9 +8,9 @@
 namespace plumbline::ui {
 
 GridColumns gridColumns(int available, int levels, const Appearance& appearance) {
-    const int edge = appearance.scaled(12);
+    constexpr int edge = 12;
     const int glyph = appearance.scaled(22);
-    const int narrowestCell = appearance.scaled(118);
+    const int narrowestCell = appearance.scaled(104);
     const int easyCell = appearance.scaled(150);
 
     GridColumns columns;
@@ -20,7 +20,7 @@ GridColumns gridColumns(int available, int levels, const Appearance& appearance)
     columns.nameWidth = std::clamp(available / 5, appearance.scaled(132), appearance.scaled(220));
     const int before = columns.nameLeft + columns.nameWidth + appearance.scaled(8);
     columns.nameAbove = (available - before - edge) / levels < easyCell;
-    columns.firstCell = columns.nameAbove ? edge - appearance.scaled(4) : before;
+    columns.firstCell = columns.nameAbove ? edge - 4 : before;
     columns.cellWidth = std::max(narrowestCell, (available - columns.firstCell - edge) / levels);
     columns.width = std::max(available, columns.cellLeft(levels) + edge);
     if (columns.nameAbove)

@@ -38,6 +38,18 @@ QSize GridHeader::sizeHint() const {
             QFontMetrics(m_appearance.font(Appearance::Text::Strong)).height() + m_appearance.scaled(18)};
 }
 
+/// Smaller where a name would be cut.
+QFont GridHeader::fittingFont(int room) const {
+    QFont font = m_appearance.font(Appearance::Text::Strong);
+    const QFontMetrics metrics(font);
+    for (const Level& level : m_rubric->levels())
+        if (metrics.horizontalAdvance(toQString(level.name)) > room) {
+            font.setPointSizeF(m_appearance.font(Appearance::Text::Small).pointSizeF());
+            break;
+        }
+    return font;
+}
+
 void GridHeader::paintEvent(QPaintEvent*) {
     const Theme& theme = m_appearance.theme();
     QPainter painter(this);
@@ -52,13 +64,14 @@ void GridHeader::paintEvent(QPaintEvent*) {
         painter.drawText(QRect(m_columns.glyphLeft, 0, m_columns.nameWidth, height() - 1), Qt::AlignVCenter,
                          tr("Dimension"));
     const int size = m_appearance.scaled(14);
-    const int gap = m_appearance.scaled(7);
+    constexpr int gap = 7;
+    const int room = m_columns.cellWidth - size - gap - 2 * LevelCell::margin();
+    painter.setFont(fittingFont(room));
     int index = 0;
     for (const LevelRank rank : m_rubric->ranks()) {
         const int left = m_columns.cellLeft(index++) + LevelCell::margin();
-        const QRectF glyph(left, (height() - size) / 2, size, size);
+        const QRectF glyph(left, (height() - size) / 2.0, size, size);
         paintLevelGlyph(painter, glyph, Mark{rank, m_rubric->highest().value()}, theme);
-        const int room = m_columns.cellWidth - size - gap - 2 * LevelCell::margin();
         const QString name =
             painter.fontMetrics().elidedText(toQString(m_rubric->level(rank).name), Qt::ElideRight, room);
         painter.drawText(QRect(left + size + gap, 0, room, height() - 1), Qt::AlignVCenter, name);

@@ -26,6 +26,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QFont fittingFont(int room) const;
+
     const Appearance& m_appearance;
     RubricPointer m_rubric;
     GridColumns m_columns;

@@ -19,8 +19,9 @@ namespace {
 constexpr int closedLines = 3;
 constexpr qreal radius = 6;
 
+/// Grows less than the text: at large sizes the words need the room.
 int paddingX(const Appearance& appearance) {
-    return appearance.scaled(13);
+    return 8 + appearance.scaled(5);
 }
 
 int paddingY(const Appearance& appearance) {
@@ -252,7 +253,7 @@ void LevelCell::paintTag(QPainter& painter) const {
     const int height = tagHeight(m_appearance);
     const int width = painter.fontMetrics().horizontalAdvance(m_lastYear) + height;
     const QRectF pill =
-        QRectF(box().right() - m_appearance.scaled(10) - width, box().top() - height / 2, width, height)
+        QRectF(box().right() - m_appearance.scaled(10) - width, box().top() - height / 2.0, width, height)
             .adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(QPen(theme.border(), 1));
     painter.setBrush(theme.surface());

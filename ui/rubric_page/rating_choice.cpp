@@ -25,7 +25,7 @@ RatingButton::RatingButton(const Appearance& appearance, const QString& text, Ra
 }
 
 QSize RatingButton::sizeHint() const {
-    const int across = appearance().scaled(13 + 7 + 2 * 10);
+    const int across = appearance().scaled(13 + 7 + 2 * 9);
     return {fontMetrics().horizontalAdvance(text()) + across,
             std::max(24, fontMetrics().height() + appearance().scaled(12))};
 }
@@ -55,7 +55,7 @@ void RatingButton::paintEvent(QPaintEvent*) {
         paintCard(painter, theme.surface(), underMouse() && isEnabled() ? theme.ink() : theme.border());
     }
     const int glyph = appearance().scaled(13);
-    const int left = appearance().scaled(10);
+    const int left = appearance().scaled(9);
     paintLevelGlyph(painter, QRectF(left, (height() - glyph) / 2.0, glyph, glyph), Mark{m_value, m_levels},
                     theme);
     painter.setFont(font());

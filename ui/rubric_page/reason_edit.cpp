@@ -63,7 +63,8 @@ QSize ReasonEdit::sizeHint() const {
     for (QTextBlock block = document()->begin(); block.isValid() && lines < mostLines; block = block.next())
         lines += std::max(1, block.lineCount());
     const int shown = std::clamp(lines, fewestLines, mostLines);
-    const int around = 2 * (frameWidth() + static_cast<int>(document()->documentMargin())) + 2;
+    const int frame = isVisible() ? height() - viewport()->height() : 2 * frameWidth();
+    const int around = frame + 2 * static_cast<int>(document()->documentMargin()) + 2;
     return {QPlainTextEdit::sizeHint().width(), shown * fontMetrics().lineSpacing() + around};
 }
 

@@ -233,7 +233,7 @@ void RubricPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (std::exchange(m_wasShown, true))
         return;
-    const int panel = std::clamp(width() * 28 / 100, m_appearance.scaled(264), m_appearance.scaled(360));
+    const int panel = std::clamp(width() * 28 / 100, m_appearance.scaled(288), m_appearance.scaled(360));
     m_splitter->setSizes({width() - panel, panel});
 }
 

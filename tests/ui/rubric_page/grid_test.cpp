@@ -210,7 +210,7 @@ TEST_CASE("Columns stay readable from two to seven levels and at every text size
         for (int levels = 2; levels <= 7; ++levels)
             for (const int width : {400, 560, 930, 1900}) {
                 const GridColumns columns = gridColumns(width, levels, appearance);
-                CHECK(columns.cellWidth >= appearance.scaled(118));
+                CHECK(columns.cellWidth >= appearance.scaled(104));
                 CHECK(columns.cellLeft(levels) <= columns.width);
                 CHECK(columns.width >= width);
                 CHECK(columns.nameWidth > 0);
