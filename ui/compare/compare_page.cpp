@@ -25,7 +25,7 @@ namespace plumbline::ui {
 namespace {
 
 constexpr int narrowPage = 960; ///< below this the table stands above what changed
-constexpr int sideWidth = 330;
+constexpr int sideWidth = 310;
 
 bool holds(const std::vector<ColumnCandidate>& candidates, const std::vector<AssessmentId>& assessments) {
     return std::ranges::all_of(assessments, [&](AssessmentId id) {
