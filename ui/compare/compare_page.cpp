@@ -262,8 +262,8 @@ void ComparePage::arrange() {
     const bool narrow = width() < m_appearance.scaled(narrowPage);
     m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
     m_side->setMinimumWidth(narrow ? 0 : m_appearance.scaled(sideWidth));
-    m_view->setMinimumHeight(m_appearance.scaled(240));
-    m_side->setMinimumHeight(m_appearance.scaled(160));
+    m_view->setMinimumHeight(m_appearance.scaled(narrow ? 310 : 240));
+    m_side->setMinimumHeight(m_appearance.scaled(220));
 }
 
 } // namespace plumbline::ui

@@ -144,8 +144,8 @@ const CellFace& ComparisonModel::face(int row, int column) const {
 
 QString ComparisonModel::columnName(std::size_t column) const {
     const ComparisonColumn& its = m_comparison->columns[column];
-    const QString year = toQString(its.assessment.year.label());
-    const QString school = toQString(its.school.name);
+    QString year = toQString(its.assessment.year.label());
+    QString school = toQString(its.school.name);
     if (m_comparison->sameSchool)
         return year;
     return m_comparison->sameYear ? school : tr("%1 %2").arg(school, year);
