@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QLocale>
 
 #include <iostream>
 
@@ -13,6 +14,7 @@
 #include "ui/shell/dialog_prompts.h"
 #include "ui/shell/long_work.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/start_mark.h"
 #include "ui/shell/style.h"
 #include "ui/shell/view_commands.h"
 
@@ -24,6 +26,9 @@ void nameProgram() {
     QCoreApplication::setOrganizationName(QStringLiteral("Plumbline"));
     QCoreApplication::setApplicationName(QStringLiteral("plumbline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
+    // The words are English so far: dates and numbers among them are too. The country still chooses the
+    // paper.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::system().territory()));
 }
 
 int runWindow(int argc, char** argv, const QString& file) {
@@ -41,6 +46,7 @@ int runWindow(int argc, char** argv, const QString& file) {
         ui::Session session;
         ui::DialogPrompts prompts;
         ui::MainWindow window(session, appearance, prompts);
+        const ui::StartMark startMark(window);
         prompts.setWindow(&window);
         session.setRunner(ui::longWorkRunner(&window));
         if (!file.isEmpty())
@@ -53,6 +59,8 @@ int runWindow(int argc, char** argv, const QString& file) {
 }
 
 int runVerb(int argc, char** argv, const QStringList& arguments) {
+    // The command line speaks for itself: what Qt remarks about a missing desktop is not for its reader.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     if (ui::needsFonts(arguments.value(0))) {
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -51,7 +51,7 @@ std::string QtWording::size(std::int64_t bytes) const {
 }
 
 std::string QtWording::languageTag() const {
-    return toUtf8(QLocale().bcp47Name());
+    return "en"; // until the words themselves are translated
 }
 
 QString translated(const Message& message) {

@@ -140,7 +140,7 @@ void Page::row(const Table& table, const Table::Row& row) {
     if (!row.group.empty()) {
         m_out += "</tbody>\n<tbody>\n<tr class=\"group\">";
         element("th", row.group,
-                " scope=\"rowgroup\" colspan=\"" + std::to_string(table.header.size()) + "\"");
+                R"( scope="rowgroup" colspan=")" + std::to_string(table.header.size()) + "\"");
         m_out += "</tr>\n";
         return;
     }

@@ -18,6 +18,10 @@
 #include <array>
 #include <cstdlib>
 #include <utility>
+#ifndef _WIN32
+#include <pwd.h>
+#include <unistd.h>
+#endif
 
 namespace plumbline {
 
@@ -28,6 +32,10 @@ std::string accountName() {
     for (const char* variable : {"USER", "USERNAME", "LOGNAME"})
         if (const char* name = std::getenv(variable); name && *name)
             return name;
+#ifndef _WIN32
+    if (const passwd* account = ::getpwuid(::geteuid()))
+        return account->pw_name;
+#endif
     return "?";
 }
 
@@ -174,7 +182,7 @@ Workbook::Implementation::undoRefusal(const std::optional<storage::HistoryRow>& 
     if (top->line.barrier)
         return Refusal{
             {PLUMBLINE_TEXT("Undo stops here: \"%1\" can not be taken back."), {toEnglish(top->line.label)}},
-            {PLUMBLINE_TEXT("A final assessment can be reopened; it asks for a reason."), {}}};
+            {PLUMBLINE_TEXT("What was done before it stays as it is."), {}}};
     return std::nullopt;
 }
 

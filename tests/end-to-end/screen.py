@@ -26,6 +26,10 @@ class Screen:
         """Waits until Plumbline is in the accessibility tree."""
         self.wait(self._application, "Plumbline to show itself to assistive technology")
 
+    def detach(self):
+        """Waits until the program has left the tree: the next one must not be taken for it."""
+        self.wait(lambda: self._application() is None, "the ended program to leave the accessibility tree")
+
     def _application(self):
         root = self._atspi.get_desktop(0)
         root.clear_cache()

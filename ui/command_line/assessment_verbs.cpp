@@ -58,7 +58,7 @@ ExitCode finalize(const Call& call) {
 }
 
 ExitCode reopen(const Call& call) {
-    const Prose reason = textFrom<Prose>(call.required(QStringLiteral("reason")), QStringLiteral("--reason"));
+    const auto reason = textFrom<Prose>(call.required(QStringLiteral("reason")), QStringLiteral("--reason"));
     const std::unique_ptr<Workbook> workbook = openToChange(call.arguments[0]);
     const SnapshotPointer snapshot = chosenSnapshot(*workbook, call);
     perform(*workbook, ReopenAssessment{snapshot->assessment.id, reason});

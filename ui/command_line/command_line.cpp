@@ -70,12 +70,12 @@ Failure unknownVerb(const QString& word) {
                 .arg(word));
     if (word.contains(u'/') || word.endsWith(QStringLiteral(".plumbline")))
         return refused(
-            CommandLine::tr("There is no file \"%1\". Check its name, or make it with \"plumbline new\".")
+            CommandLine::tr(R"(There is no file "%1". Check its name, or make it with "plumbline new".)")
                 .arg(word));
     const QStringList near = nearestVerbs(word);
     if (near.isEmpty())
         return wrongUsage(
-            CommandLine::tr("\"%1\" is neither a verb nor a file. \"plumbline help\" lists the verbs.")
+            CommandLine::tr(R"("%1" is neither a verb nor a file. "plumbline help" lists the verbs.)")
                 .arg(word));
     return wrongUsage(CommandLine::tr("\"%1\" is neither a verb nor a file. Did you mean %2?")
                           .arg(word, near.join(CommandLine::tr(" or "))));

@@ -30,7 +30,7 @@ struct Given {
 };
 
 Given givenNote(const QString& text) {
-    const Prose note = textFrom<Prose>(text, QStringLiteral("--note"));
+    const auto note = textFrom<Prose>(text, QStringLiteral("--note"));
     if (note.value().empty())
         throw refused(CommandLine::tr("The note is empty. Write it after --note."));
     return {note, firstLine(text)};

@@ -95,9 +95,10 @@ SchoolYear latestCommonYear(const std::vector<SchoolYears>& schools) {
     for (const SchoolYears& school : schools)
         for (const Assessment& assessment : school.assessments)
             ++counts[assessment.year];
-    for (auto year = counts.rbegin(); year != counts.rend(); ++year)
-        if (year->second == schools.size())
-            return year->first;
+    const auto latest = std::find_if(counts.rbegin(), counts.rend(),
+                                     [&](const auto& year) { return year.second == schools.size(); });
+    if (latest != counts.rend())
+        return latest->first;
     throw refused(CommandLine::tr(
         "There is no year in which all these schools have an assessment. Choose fewer schools."));
 }
@@ -111,6 +112,7 @@ std::vector<SnapshotPointer> schoolsSideBySide(const Workbook& workbook, const C
     const QString given = call.value(QStringLiteral("year"));
     const QString year = given.isEmpty() ? toQString(latestCommonYear(schools).id()) : given;
     std::vector<SnapshotPointer> snapshots;
+    snapshots.reserve(schools.size());
     for (const SchoolYears& school : schools)
         snapshots.push_back(workbook.snapshot(assessmentOf(school, year).id));
     return snapshots;

@@ -31,7 +31,7 @@ ExitCode rate(const Call& call) {
 Verb rateVerb() {
     return {.name = QStringLiteral("rate"),
             .usage = CommandLine::tr("FILE DIMENSION LEVEL [--reason TEXT] [--school NAME] [--year Y]"),
-            .summary = CommandLine::tr("Rates a dimension: a level id, \"unrated\" or \"not-applicable\"."),
+            .summary = CommandLine::tr(R"(Rates a dimension: a level id, "unrated" or "not-applicable".)"),
             .example = QStringLiteral("plumbline rate lincoln.plumbline district-alignment developing "
                                       "--reason \"Seen in four of six rooms\""),
             .options = {{QStringLiteral("reason"),

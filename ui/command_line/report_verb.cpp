@@ -43,7 +43,7 @@ ExitCode report(const Call& call) {
         assessmentReport(*snapshot, earlier.get(), ReportSections{}, workbook->clock().today(), wording);
     if (asPdf)
         writeWhole(target, [&](const std::filesystem::path& temporary) {
-            writePdf(toQString(temporary), document, defaultPageLayout(QLocale()));
+            writePdf(toQString(temporary), document, defaultPageLayout(QLocale::system()));
         });
     else
         writeWholeText(target, [&](std::ostream& out) {

@@ -59,7 +59,7 @@ RubricPointer rubricNamed(const QString& idOrFile, const Workbook* workbook) {
     if (QFileInfo::exists(idOrFile))
         return rubricFromFile(idOrFile);
     throw refused(
-        CommandLine::tr("There is no rubric and no file \"%1\". \"plumbline rubric list\" shows the rubrics.")
+        CommandLine::tr(R"(There is no rubric and no file "%1". "plumbline rubric list" shows the rubrics.)")
             .arg(idOrFile));
 }
 

@@ -15,9 +15,8 @@ namespace {
 
 ExitCode add(const Call& call) {
     call.requireArguments(3, CommandLine::tr("FILE add DIMENSION"));
-    const Name text = textFrom<Name>(call.required(QStringLiteral("text")), QStringLiteral("--text"));
-    const OptionalName owner =
-        textFrom<OptionalName>(call.value(QStringLiteral("owner")), QStringLiteral("--owner"));
+    const auto text = textFrom<Name>(call.required(QStringLiteral("text")), QStringLiteral("--text"));
+    const auto owner = textFrom<OptionalName>(call.value(QStringLiteral("owner")), QStringLiteral("--owner"));
     const std::optional<Date> due = call.isSet(QStringLiteral("due"))
                                         ? std::optional(dateFrom(call.value(QStringLiteral("due"))))
                                         : std::nullopt;

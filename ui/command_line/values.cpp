@@ -43,7 +43,7 @@ DimensionId dimensionFrom(const QString& word, const Snapshot& snapshot) {
     const std::optional<std::size_t> position = snapshot.rubric->findDimension(toUtf8(word));
     if (!position)
         throw refused(
-            CommandLine::tr("The rubric \"%1\" has no dimension \"%2\". \"plumbline show\" lists their ids.")
+            CommandLine::tr(R"(The rubric "%1" has no dimension "%2". "plumbline show" lists their ids.)")
                 .arg(title(snapshot), word));
     return snapshot.rubric->dimension(*position).id;
 }
@@ -53,9 +53,9 @@ std::vector<DimensionId> dimensionsFrom(const QString& words, const Snapshot& sn
     for (const QString& word : words.split(u','))
         positions.push_back(snapshot.rubric->positionOf(dimensionFrom(word.trimmed(), snapshot)));
     std::ranges::sort(positions);
-    const auto [first, last] = std::ranges::unique(positions);
-    positions.erase(first, last);
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
     std::vector<DimensionId> dimensions;
+    dimensions.reserve(positions.size());
     for (const std::size_t position : positions)
         dimensions.push_back(snapshot.rubric->dimension(position).id);
     return dimensions;
@@ -71,16 +71,15 @@ RatingValue ratingFrom(const QString& word, const Snapshot& snapshot) {
     QStringList ids;
     for (const Level& level : snapshot.rubric->levels())
         ids.append(toQString(level.id.value()));
-    throw refused(
-        CommandLine::tr("The rubric \"%1\" has no level \"%2\". Give %3, unrated or not-applicable.")
-            .arg(title(snapshot), word, ids.join(QStringLiteral(", "))));
+    throw refused(CommandLine::tr(R"(The rubric "%1" has no level "%2". Give %3, unrated or not-applicable.)")
+                      .arg(title(snapshot), word, ids.join(QStringLiteral(", "))));
 }
 
 std::int64_t numberFrom(const QString& word) {
     bool isNumber = false;
     const qlonglong number = word.toLongLong(&isNumber);
     if (!isNumber)
-        throw refused(CommandLine::tr("\"%1\" is no number. \"list\" shows the numbers.").arg(word));
+        throw refused(CommandLine::tr(R"("%1" is no number. "list" shows the numbers.)").arg(word));
     return number;
 }
 

@@ -4,10 +4,9 @@
 namespace plumbline::ui {
 
 QString Call::required(const QString& option) const {
-    const QString given = options.value(option);
     if (!options.isSet(option))
         throw wrongUsage(CommandLine::tr("The option --%1 is missing.").arg(option));
-    return given;
+    return options.value(option);
 }
 
 void Call::requireArguments(qsizetype count, const QString& names) const {

@@ -81,7 +81,7 @@ SchoolYears schoolYears(const Workbook& workbook, const QString& school) {
         std::erase_if(schools, [&](const SchoolSummary& one) { return !isCalled(one, school); });
     if (schools.empty())
         throw refused(
-            CommandLine::tr("\"%1\" has no school \"%2\". It has: %3.").arg(fileName(workbook), school, all));
+            CommandLine::tr(R"("%1" has no school "%2". It has: %3.)").arg(fileName(workbook), school, all));
     if (school.isEmpty() && schools.size() > 1)
         throw wrongUsage(CommandLine::tr("\"%1\" has several schools. Choose one with --school: %2.")
                              .arg(fileName(workbook), all));

@@ -9,7 +9,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -53,9 +52,7 @@ ContentEditor::ContentEditor(const Appearance& appearance, Prompts& prompts, QWi
     : QWidget(parent)
     , m_appearance(appearance)
     , m_prompts(prompts)
-    , m_kinds(nullptr)
     , m_group(new QButtonGroup(this))
-    , m_pages(new QStackedWidget(this))
     , m_note(new QPlainTextEdit(this))
     , m_link(new QLineEdit(this)) {
     m_kinds = makeKinds();
@@ -65,21 +62,18 @@ ContentEditor::ContentEditor(const Appearance& appearance, Prompts& prompts, QWi
     m_link->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_linkField = new FormField(tr("&Link"), m_link, appearance);
     m_fileField = new FormField(tr("&File"), makeFilePage(), appearance);
-    m_pages->addWidget(m_noteField);
-    m_pages->addWidget(m_linkField);
-    m_pages->addWidget(m_fileField);
-    for (FormField* field : {m_linkField, m_fileField})
-        field->layout()->setAlignment(Qt::AlignTop);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_kinds);
-    layout->addWidget(m_pages);
+    layout->addWidget(m_noteField, 1);
+    layout->addWidget(m_linkField);
+    layout->addWidget(m_fileField);
 
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int kind, bool on) {
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (!on)
             return;
-        m_pages->setCurrentIndex(kind);
+        showKind();
         emit edited();
     });
     connect(m_note, &QPlainTextEdit::textChanged, this, &ContentEditor::edited);
@@ -89,9 +83,19 @@ ContentEditor::ContentEditor(const Appearance& appearance, Prompts& prompts, QWi
     showFiles();
 }
 
+void ContentEditor::showKind() {
+    m_noteField->setVisible(kind() == EvidenceKind::Note);
+    m_linkField->setVisible(kind() == EvidenceKind::Link);
+    m_fileField->setVisible(kind() == EvidenceKind::File);
+    // A note takes the room there is, a link and file names what they need.
+    const bool grows = kind() == EvidenceKind::Note;
+    setSizePolicy(QSizePolicy::Preferred, grows ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+}
+
 QWidget* ContentEditor::makeKinds() {
     auto* kinds = new QWidget(this);
     kinds->setAccessibleName(tr("Kind of evidence"));
+    kinds->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* layout = new QHBoxLayout(kinds);
     layout->setContentsMargins(0, 0, 0, 0);
     for (const EvidenceKind kind : {EvidenceKind::Note, EvidenceKind::Link, EvidenceKind::File}) {
@@ -118,7 +122,7 @@ QWidget* ContentEditor::makeFilePage() {
 }
 
 EvidenceKind ContentEditor::kind() const {
-    return static_cast<EvidenceKind>(m_pages->currentIndex());
+    return static_cast<EvidenceKind>(m_group->checkedId());
 }
 
 void ContentEditor::setKind(EvidenceKind kind) {
@@ -245,7 +249,10 @@ QString ContentEditor::suggestedTitle() const {
 }
 
 void ContentEditor::focusFirst() {
-    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    FormField* field = kind() == EvidenceKind::Note   ? m_noteField
+                       : kind() == EvidenceKind::Link ? m_linkField
+                                                      : m_fileField;
+    field->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace plumbline::ui

@@ -15,7 +15,6 @@ class QButtonGroup;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace plumbline::ui {
 
@@ -58,6 +57,7 @@ private:
     QWidget* makeFilePage();
     void chooseFiles();
     void showFiles();
+    void showKind();
     std::vector<EvidenceInput> noteInput();
     std::vector<EvidenceInput> linkInput();
     std::vector<EvidenceInput> fileInputs();
@@ -68,9 +68,8 @@ private:
     /// The file that is kept where no other is chosen.
     std::optional<Attachment> m_kept;
 
-    QWidget* m_kinds;
+    QWidget* m_kinds = nullptr;
     QButtonGroup* m_group;
-    QStackedWidget* m_pages;
     QPlainTextEdit* m_note;
     QLineEdit* m_link;
     QPushButton* m_choose;

@@ -46,7 +46,7 @@ void EvidenceDialog::build(const Appearance& appearance) {
     m_dimensionsField = new FormField(tr("&Supports"), m_dimensions, appearance);
     auto* body = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
-    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setContentsMargins(0, 0, appearance.scaled(8), 0);
     m_columns->setSpacing(appearance.scaled(24));
     m_columns->addWidget(makeForm(appearance), 3);
     m_columns->addWidget(m_dimensionsField, 2, Qt::AlignTop);
@@ -77,6 +77,7 @@ QWidget* EvidenceDialog::makeForm(const Appearance& appearance) {
     layout->addWidget(m_titleField);
     layout->addWidget(new FormField(tr("&Date of the evidence"), m_date, appearance));
     layout->addWidget(makeStance(appearance));
+    layout->addStretch();
     return form;
 }
 

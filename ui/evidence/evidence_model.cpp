@@ -113,7 +113,7 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return (Qt::AlignLeft | Qt::AlignVCenter).toInt();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

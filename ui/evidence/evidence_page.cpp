@@ -21,6 +21,8 @@
 #include "ui/shell/announcer.h"
 #include "ui/text.h"
 #include "ui/widgets/empty_place.h"
+#include "ui/widgets/focus_scroll.h"
+#include "ui/widgets/row_delegate.h"
 #include "ui/widgets/toned_label.h"
 #include "ui/widgets/wrap_layout.h"
 
@@ -55,8 +57,8 @@ EvidencePage::EvidencePage(Session& session, const Appearance& appearance, Promp
     m_splitter->addWidget(m_listPlace);
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
     auto* full = new QWidget(this);
     auto* fullLayout = new QVBoxLayout(full);
     fullLayout->setContentsMargins(0, 0, 0, 0);
@@ -66,10 +68,14 @@ EvidencePage::EvidencePage(Session& session, const Appearance& appearance, Promp
     m_place->addWidget(full);
     m_place->addWidget(m_none);
 
+    auto* content = new QWidget;
+    auto* contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->addWidget(makeHead());
+    contentLayout->addWidget(m_whyNot);
+    contentLayout->addWidget(m_place, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_whyNot);
-    layout->addWidget(m_place, 1);
+    layout->addWidget(new FocusScroll(content, this));
 
     connectPreview();
     connect(m_search, &EvidenceSearch::edited, this, &EvidencePage::refreshShown);
@@ -125,7 +131,10 @@ QWidget* EvidencePage::makeList() {
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(EvidenceModel::Title, QHeaderView::Stretch);
+    header->setSectionResizeMode(EvidenceModel::Supports, QHeaderView::Stretch);
+    m_table->setItemDelegate(new RowDelegate(m_appearance, m_table));
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &EvidencePage::editChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -173,8 +182,10 @@ void EvidencePage::refreshEditable() {
 void EvidencePage::refreshShown() {
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
-    const QString count = m_search->isClear() ? tr("%n pieces of evidence", nullptr, all)
-                                              : tr("%1 of %n shown", nullptr, all).arg(shown);
+    const QString count = m_search->isClear()
+                              ? toQString(QtWording().count(PLUMBLINE_TEXT("%n piece of evidence"),
+                                                            PLUMBLINE_TEXT("%n pieces of evidence"), all))
+                              : tr("%1 of %n shown", nullptr, all).arg(shown);
     m_count->setText(count);
     m_search->setFound(count);
     if (all == 0)
@@ -253,6 +264,8 @@ void EvidencePage::dropEvent(QDropEvent* event) {
 }
 
 bool EvidencePage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -269,8 +282,7 @@ bool EvidencePage::eventFilter(QObject* watched, QEvent* event) {
 
 void EvidencePage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool narrow = event->size().width() < m_appearance.scaled(760);
-    m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    fitPlace();
 }
 
 void EvidencePage::restyle() {
@@ -279,12 +291,30 @@ void EvidencePage::restyle() {
     const QFontMetrics metrics(m_appearance.font(Role::Body));
     m_table->verticalHeader()->setDefaultSectionSize(
         std::max(metrics.height() + m_appearance.scaled(12), 24));
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setMinimumSectionSize(m_appearance.scaled(60));
-    const int widths[] = {260, 110, 100, 120, 240};
-    for (int column = 0; column < EvidenceModel::ColumnCount; ++column)
-        header->resizeSection(column, m_appearance.scaled(widths[column]));
-    m_splitter->setOrientation(width() < m_appearance.scaled(760) ? Qt::Vertical : Qt::Horizontal);
+    m_table->horizontalHeader()->setMinimumSectionSize(m_appearance.scaled(48));
+    fitPlace();
+    fitColumns();
+}
+
+void EvidencePage::fitColumns() {
+    // What has no room is in the preview.
+    const int room = m_table->width();
+    m_table->setColumnHidden(EvidenceModel::Supports, room < m_appearance.scaled(700));
+    m_table->setColumnHidden(EvidenceModel::ForOrAgainst, room < m_appearance.scaled(560));
+}
+
+void EvidencePage::fitPlace() {
+    const bool narrow = width() < m_appearance.scaled(760);
+    const Qt::Orientation orientation = narrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() != orientation || !m_isPlaced) {
+        m_splitter->setOrientation(orientation);
+        const int whole = std::max(width(), height());
+        m_splitter->setSizes({2 * whole / 3, whole / 3});
+        m_isPlaced = true;
+    }
+    m_splitter->setHandleWidth(m_appearance.scaled(16));
+    m_listPlace->setMinimumSize(m_appearance.scaled(240), m_appearance.scaled(160));
+    m_preview->setMinimumSize(m_appearance.scaled(300), m_appearance.scaled(narrow ? 240 : 160));
 }
 
 } // namespace plumbline::ui

@@ -40,7 +40,6 @@ public:
     void showEvidence(EvidenceId id);
     std::optional<EvidenceId> chosen() const;
 
-public slots:
     void focusSearch();
     void addNote();
     void addLink();
@@ -67,6 +66,8 @@ private:
     void refreshShown();
     void refreshPreview();
     void restyle();
+    void fitColumns();
+    void fitPlace();
 
     Session& m_session;
     const Appearance& m_appearance;
@@ -85,6 +86,7 @@ private:
     EmptyPlace* m_noMatch;
     QStackedWidget* m_listPlace;
     QStackedWidget* m_place;
+    bool m_isPlaced = false;
 };
 
 } // namespace plumbline::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/evidence/evidence_preview.h"
 
+#include <memory>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -11,6 +12,7 @@
 #include "ui/text.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/focus_scroll.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/picture.h"
 #include "ui/widgets/toned_label.h"
 #include "ui/widgets/wrap_layout.h"
@@ -26,7 +28,7 @@ EvidencePreview::EvidencePreview(const Appearance& appearance, QWidget* parent)
     , m_title(new TonedLabel(appearance, Role::Section, Tone::Ink, this))
     , m_facts(new TonedLabel(appearance, Role::Body, Tone::Muted, this))
     , m_supports(new QWidget(this))
-    , m_supportsRow(new WrapLayout(m_supports))
+    , m_supportsList(new QVBoxLayout(m_supports))
     , m_text(new QPlainTextEdit(this))
     , m_picture(new Picture(this))
     , m_remark(new TonedLabel(appearance, Role::Body, Tone::Muted, this))
@@ -63,6 +65,8 @@ QPushButton* EvidencePreview::makeButton(const QString& text) {
 }
 
 QWidget* EvidencePreview::makeContent() {
+    m_supportsList->setContentsMargins(0, 0, 0, 0);
+    m_supportsList->setSpacing(m_appearance.scaled(4));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -148,19 +152,18 @@ void EvidencePreview::showFile(const Attachment& file, const AttachmentSource& a
 }
 
 void EvidencePreview::showSupports(const Evidence& evidence, const Rubric& rubric) {
-    while (QLayoutItem* item = m_supportsRow->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
+    while (QLayoutItem* item = m_supportsList->takeAt(0)) {
+        const std::unique_ptr<QLayoutItem> taken(item);
+        taken->widget()->hide();
+        taken->widget()->deleteLater();
     }
     for (const DimensionId& dimension : evidence.dimensions) {
         const std::size_t position = rubric.positionOf(dimension);
         const QString name = toQString(rubric.dimension(position).name);
-        auto* button =
-            new QPushButton(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), m_supports);
-        button->setAutoDefault(false);
+        auto* button = new LinkButton(m_appearance, name, {}, m_supports);
         button->setAccessibleName(tr("Go to %1").arg(name));
-        connect(button, &QPushButton::clicked, this, [this, position] { emit dimensionRequested(position); });
-        m_supportsRow->addWidget(button);
+        connect(button, &LinkButton::clicked, this, [this, position] { emit dimensionRequested(position); });
+        m_supportsList->addWidget(button);
     }
 }
 

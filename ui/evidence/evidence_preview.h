@@ -9,6 +9,7 @@
 
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace plumbline {
 class AttachmentSource;
@@ -50,7 +51,7 @@ private:
     TonedLabel* m_title;
     TonedLabel* m_facts;
     QWidget* m_supports;
-    WrapLayout* m_supportsRow;
+    QVBoxLayout* m_supportsList;
     QPlainTextEdit* m_text;
     Picture* m_picture;
     TonedLabel* m_remark;

@@ -24,6 +24,7 @@ struct LegendEntry {
 std::vector<LegendEntry> legendOf(const DistributionFigure& figure) {
     const int levels = static_cast<int>(figure.scale.levels.size());
     std::vector<LegendEntry> legend;
+    legend.reserve(figure.scale.levels.size() + 1);
     for (int i = 0; i < levels; ++i)
         legend.push_back({{LevelRank(i + 1), levels}, toQString(figure.scale.levels[std::size_t(i)])});
     if (std::ranges::any_of(figure.rows, [](const auto& row) { return row.unrated > 0; }))

@@ -147,8 +147,10 @@ void paintTiles(QPainter& painter, const QRectF& area, const TilesFigure& figure
         const double top = y + layout.titleHeight();
         const QSizeF size = layout.tileSize();
         for (std::size_t i = 0; i < group.tiles.size(); ++i) {
-            const QPointF place(double(i % layout.columns()) * (size.width() + layout.gap()),
-                                double(i / layout.columns()) * (size.height() + layout.gap()));
+            const std::size_t row = i / layout.columns();
+            const std::size_t column = i % layout.columns();
+            const QPointF place(double(column) * (size.width() + layout.gap()),
+                                double(row) * (size.height() + layout.gap()));
             paintTile(painter, QRectF(QPointF(area.left(), top) + place, size), figure, group.tiles[i],
                       layout, theme);
         }

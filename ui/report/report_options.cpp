@@ -3,6 +3,7 @@
 
 #include "ui/report/page_format.h"
 #include "ui/text.h"
+#include "ui/widgets/focus_scroll.h"
 #include "ui/widgets/toned_label.h"
 
 #include <QCheckBox>
@@ -42,14 +43,15 @@ QPageSize::PageSizeId firstPaper() {
     const QPrinterInfo printer = QPrinterInfo::defaultPrinter();
     if (!printer.isNull() && printer.defaultPageSize().isValid())
         return printer.defaultPageSize().id();
-    return defaultPageLayout(QLocale()).pageSize().id();
+    return defaultPageLayout(QLocale::system()).pageSize().id();
 }
 
 } // namespace
 
-ReportOptions::ReportOptions(const Appearance& appearance, QWidget* parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this)) {
-    auto* title = new TonedLabel(appearance, Appearance::Text::Title, TonedLabel::Tone::Ink, this);
+ReportOptions::ReportOptions(const Appearance& appearance, QWidget* parent) : QWidget(parent) {
+    auto* choices = new QWidget;
+    m_layout = new QVBoxLayout(choices);
+    auto* title = new TonedLabel(appearance, Appearance::Text::Title, TonedLabel::Tone::Ink, choices);
     title->setText(tr("Report"));
     m_layout->addWidget(title);
     m_kind = addChoice(tr("&What to print"), QStringLiteral("reportKind"));
@@ -59,20 +61,12 @@ ReportOptions::ReportOptions(const Appearance& appearance, QWidget* parent)
     m_paper = addChoice(tr("Paper &size"), QStringLiteral("reportPaper"));
     addPapers();
     m_layout->addStretch();
-    auto* pdf = new QPushButton(tr("Save P&DF…"), this);
-    pdf->setProperty("primary", true);
-    connect(pdf, &QPushButton::clicked, this, &ReportOptions::pdfRequested);
-    addButton(pdf, QStringLiteral("savePdf"));
-    auto* print = new QPushButton(tr("&Print…"), this);
-    connect(print, &QPushButton::clicked, this, &ReportOptions::printRequested);
-    addButton(print, QStringLiteral("printReport"));
-    auto* web = new QPushButton(tr("Save we&b page…"), this);
-    connect(web, &QPushButton::clicked, this, &ReportOptions::webPageRequested);
-    addButton(web, QStringLiteral("saveWebPage"));
-    m_note = new TonedLabel(appearance, Appearance::Text::Small, TonedLabel::Tone::Muted, this);
-    m_note->setText(tr("The web page is one file. It is the copy for screen readers."));
-    m_layout->addWidget(m_note);
-    web->setAccessibleDescription(m_note->text());
+    auto* scroll = new FocusScroll(choices, this);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(makeButtons(appearance));
 
     for (QComboBox* box : {m_kind, m_earlier, m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
@@ -83,13 +77,38 @@ ReportOptions::ReportOptions(const Appearance& appearance, QWidget* parent)
     refresh();
 }
 
+/// Below the choices and not among them: they stay in view however large the text is.
+QVBoxLayout* ReportOptions::makeButtons(const Appearance& appearance) {
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(m_layout->contentsMargins());
+    const auto add = [&](const QString& text, const QString& name, void (ReportOptions::*wanted)()) {
+        auto* button = new QPushButton(text, this);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, wanted);
+        column->addWidget(button);
+        return button;
+    };
+    add(tr("Save P&DF…"), QStringLiteral("savePdf"), &ReportOptions::pdfRequested)
+        ->setProperty("primary", true);
+    add(tr("&Print…"), QStringLiteral("printReport"), &ReportOptions::printRequested);
+    QPushButton* web =
+        add(tr("Save we&b page…"), QStringLiteral("saveWebPage"), &ReportOptions::webPageRequested);
+    auto* note = new TonedLabel(appearance, Appearance::Text::Small, TonedLabel::Tone::Muted, this);
+    note->setText(tr("The web page is one file. It is the copy for screen readers."));
+    web->setAccessibleDescription(note->text());
+    column->addWidget(note);
+    return column;
+}
+
 QComboBox* ReportOptions::addChoice(const QString& label, const QString& name) {
-    auto* box = new QComboBox(this);
+    QWidget* choices = m_layout->parentWidget();
+    auto* box = new QComboBox(choices);
     box->setObjectName(name);
     box->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
-    auto* caption = new QLabel(label, this);
+    auto* caption = new QLabel(label, choices);
     caption->setBuddy(box);
     m_layout->addWidget(caption);
     m_layout->addWidget(box);
@@ -97,8 +116,9 @@ QComboBox* ReportOptions::addChoice(const QString& label, const QString& name) {
 }
 
 void ReportOptions::addSections() {
-    m_sections = new QGroupBox(tr("Sections"), this);
-    auto* column = new QVBoxLayout(m_sections);
+    m_sections = new QGroupBox(tr("Sections"), m_layout->parentWidget());
+    auto* column = new QVBoxLayout;
+    m_sections->setLayout(column);
     const std::array names{tr("Cover"),      tr("How to read it"), tr("Profile"),
                            tr("Dimensions"), tr("Comparison"),     tr("Next steps"),
                            tr("Evidence"),   tr("Not rated"),      tr("Signatures")};
@@ -122,12 +142,6 @@ void ReportOptions::addPapers() {
     if (m_paper->findData(int(first)) < 0)
         add(first);
     m_paper->setCurrentIndex(m_paper->findData(int(first)));
-}
-
-void ReportOptions::addButton(QPushButton* button, const QString& name) {
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    m_layout->addWidget(button);
 }
 
 void ReportOptions::setEarlierYears(const std::vector<Assessment>& years) {
@@ -185,7 +199,7 @@ std::optional<AssessmentId> ReportOptions::earlier() const {
 }
 
 QPageLayout ReportOptions::paper() const {
-    QPageLayout layout = defaultPageLayout(QLocale());
+    QPageLayout layout = defaultPageLayout(QLocale::system());
     layout.setPageSize(QPageSize(static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt())));
     return layout;
 }

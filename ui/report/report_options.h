@@ -14,13 +14,11 @@
 class QCheckBox;
 class QComboBox;
 class QGroupBox;
-class QPushButton;
 class QVBoxLayout;
 
 namespace plumbline::ui {
 
 class Appearance;
-class TonedLabel;
 
 class ReportOptions : public QWidget {
     Q_OBJECT
@@ -49,16 +47,15 @@ private:
     QComboBox* addChoice(const QString& label, const QString& name);
     void addSections();
     void addPapers();
-    void addButton(QPushButton* button, const QString& name);
+    QVBoxLayout* makeButtons(const Appearance& appearance);
     void refresh();
 
-    QVBoxLayout* m_layout;
+    QVBoxLayout* m_layout; ///< of the choices
     QComboBox* m_kind;
     QGroupBox* m_sections;
     std::vector<QCheckBox*> m_checks;
     QComboBox* m_earlier;
     QComboBox* m_paper;
-    TonedLabel* m_note;
 };
 
 } // namespace plumbline::ui

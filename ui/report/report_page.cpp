@@ -21,7 +21,6 @@
 #include "ui/report/web_page.h"
 #include "ui/shell/announcer.h"
 #include "ui/text.h"
-#include "ui/widgets/focus_scroll.h"
 #include "ui/widgets/toned_label.h"
 
 namespace plumbline::ui {
@@ -33,10 +32,8 @@ ReportPage::ReportPage(Session& session, const Appearance& appearance, Prompts& 
     , m_appearance(appearance)
     , m_prompts(prompts)
     , m_announcer(announcer)
-    , m_options(new ReportOptions(appearance))
-    , m_column(new FocusScroll(m_options, this))
+    , m_options(new ReportOptions(appearance, this))
     , m_preview(new ReportPreview(appearance, this)) {
-    m_column->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* view = new QVBoxLayout;
     view->setSpacing(0);
     view->addWidget(makeViewRow());
@@ -44,7 +41,7 @@ ReportPage::ReportPage(Session& session, const Appearance& appearance, Prompts& 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_column);
+    layout->addWidget(m_options);
     layout->addLayout(view, 1);
 
     connect(m_options, &ReportOptions::changed, this, &ReportPage::markStale);
@@ -91,7 +88,7 @@ void ReportPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     constexpr int usual = 264;
     constexpr int least = 220;
-    m_column->setFixedWidth(std::min(m_appearance.scaled(usual), std::max(least, width() * 2 / 5)));
+    m_options->setFixedWidth(std::min(m_appearance.scaled(usual), std::max(least, width() * 2 / 5)));
 }
 
 void ReportPage::markStale() {

@@ -15,7 +15,6 @@ namespace plumbline::ui {
 
 class Announcer;
 class Appearance;
-class FocusScroll;
 class Prompts;
 class ReportOptions;
 class ReportPreview;
@@ -55,7 +54,6 @@ private:
     Prompts& m_prompts;
     Announcer& m_announcer;
     ReportOptions* m_options;
-    FocusScroll* m_column;
     ReportPreview* m_preview;
     QLabel* m_place;
     std::vector<AssessmentId> m_comparison;

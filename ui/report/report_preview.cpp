@@ -56,7 +56,7 @@ void ReportPreview::layoutSlice() {
     updateBars();
     viewport()->update();
     setAccessibleDescription(
-        tr("%n pages. The web page has the same content for a screen reader.", nullptr, pageCount()));
+        tr("The pages of the report. The web page has the same content for a screen reader."));
     emit ready();
     emit currentPageChanged();
 }

@@ -42,6 +42,8 @@ DimensionPanel::DimensionPanel(Session& session, const Appearance& appearance, Q
     setWidgetResizable(true);
     setAcceptDrops(true);
     setWidget(m_content);
+    for (QWidget* ground : {viewport(), m_content})
+        ground->setBackgroundRole(QPalette::Window);
     build();
     connectParts();
     connect(&appearance, &Appearance::changed, this, &DimensionPanel::restyle);
@@ -118,9 +120,7 @@ void DimensionPanel::showDimension(std::size_t position) {
     const Rubric& rubric = *snapshot->rubric;
     const Dimension& dimension = rubric.dimension(position);
     const ReasonEdit::Target target{snapshot->assessment.id, dimension.id};
-    // Text for another assessment waits: saving it would make that one the current again.
-    if (const auto& before = m_reason->target();
-        before && *before != target && before->assessment == target.assessment)
+    if (m_reason->target() != target)
         m_reason->commit();
     const bool other = m_position != position || m_reason->target() != target;
     m_position = position;

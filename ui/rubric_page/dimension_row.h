@@ -20,7 +20,7 @@ class LevelCell;
 /// What a row shows of an assessment.
 struct RowContent {
     RatingValue value;
-    QString counts; ///< "2 evidence · 1 next step"
+    QString counts; ///< "2 evidence   1 next step"
     std::optional<LevelRank> lastYear;
     QString lastYearTag; ///< "2025–26"
 

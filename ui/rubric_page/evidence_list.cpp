@@ -37,7 +37,7 @@ EvidenceList::EvidenceList(const Appearance& appearance, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &EvidenceList::addRequested);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_items->setSpacing(0);
+    m_items->setSpacing(appearance.scaled(6));
     layout->addLayout(m_items);
     layout->addWidget(m_none);
     layout->addWidget(m_add, 0, Qt::AlignLeft);

@@ -17,7 +17,7 @@ GridColumns gridColumns(int available, int levels, const Appearance& appearance)
     columns.textSize = appearance.textSize();
     columns.glyphLeft = edge;
     columns.nameLeft = edge + glyph;
-    columns.nameWidth = std::clamp(available / 6, appearance.scaled(132), appearance.scaled(210));
+    columns.nameWidth = std::clamp(available / 5, appearance.scaled(132), appearance.scaled(220));
     const int before = columns.nameLeft + columns.nameWidth + appearance.scaled(8);
     columns.nameAbove = (available - before - edge) / levels < easyCell;
     columns.firstCell = columns.nameAbove ? edge - appearance.scaled(4) : before;

@@ -22,7 +22,6 @@ LastYearBox::LastYearBox(const Appearance& appearance, QWidget* parent)
     m_line->setObjectName(QStringLiteral("lastYearLine"));
     m_more->setObjectName(QStringLiteral("lastYearMore"));
     m_more->setAutoDefault(false);
-    m_more->setProperty("quiet", true);
     connect(m_more, &QPushButton::clicked, this, [this] { setExpanded(!m_expanded); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -66,8 +65,9 @@ QString LastYearBox::detailsOf(const LastYear& lastYear) const {
 
 void LastYearBox::setExpanded(bool expanded) {
     m_expanded = expanded;
-    m_more->setText(expanded ? tr("Hide last year's reason and evidence")
-                             : tr("Show last year's reason and evidence"));
+    m_more->setText(expanded ? tr("Hide reason and evidence") : tr("Show reason and evidence"));
+    m_more->setAccessibleName(expanded ? tr("Hide last year's reason and evidence")
+                                       : tr("Show last year's reason and evidence"));
     m_details->setVisible(expanded && !m_details->text().isEmpty());
 }
 

@@ -210,10 +210,10 @@ void LevelCell::paintEvent(QPaintEvent*) {
     paintBox(painter);
     const QPointF textPlace(box().left() + paddingX(m_appearance), box().top() + paddingY(m_appearance));
     m_text.draw(painter, textPlace, m_applicable ? theme.ink() : theme.mutedInk());
-    if (!m_lastYear.isEmpty())
-        paintTag(painter);
     if (hasFocus())
         paintFocusRing(painter);
+    if (!m_lastYear.isEmpty())
+        paintTag(painter);
 }
 
 void LevelCell::paintBox(QPainter& painter) const {

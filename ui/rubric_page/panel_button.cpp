@@ -16,10 +16,6 @@ PanelButton::PanelButton(const Appearance& appearance, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-QRectF PanelButton::card() const {
-    return QRectF(rect()).adjusted(margin, margin, -margin, -margin);
-}
-
 void PanelButton::paintCard(QPainter& painter, const QColor& fill, const QColor& edge,
                             qreal edgeWidth) const {
     constexpr qreal radius = 6;
@@ -27,11 +23,13 @@ void PanelButton::paintCard(QPainter& painter, const QColor& fill, const QColor&
     const qreal half = edgeWidth / 2;
     painter.setPen(QPen(edge, edgeWidth));
     painter.setBrush(isDown() ? m_appearance.theme().headerFill() : fill);
-    painter.drawRoundedRect(card().adjusted(half, half, -half, -half), radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
     if (hasFocus()) {
-        painter.setPen(QPen(m_appearance.theme().focusRing(), margin));
+        constexpr qreal ring = 3;
+        painter.setPen(QPen(m_appearance.theme().focusRing(), ring));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius + 2, radius + 2);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2), radius - 1,
+                                radius - 1);
     }
 }
 

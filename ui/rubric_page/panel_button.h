@@ -15,13 +15,9 @@ class PanelButton : public QPushButton {
 public:
     PanelButton(const Appearance& appearance, QWidget* parent);
 
-    /// Free space around the card, where the focus ring has its place.
-    static constexpr int margin = 3;
-
 protected:
     const Appearance& appearance() const { return m_appearance; }
 
-    QRectF card() const;
     void paintCard(QPainter& painter, const QColor& fill, const QColor& edge, qreal edgeWidth = 1) const;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;

@@ -26,7 +26,7 @@ void PanelItem::setCrossedOut(bool crossedOut) {
 }
 
 void PanelItem::shape(int width) const {
-    const int room = width - 2 * margin - 2 * appearance().scaled(10);
+    const int room = width - 2 * appearance().scaled(10);
     QFont titleFont = appearance().font(Appearance::Text::Body);
     titleFont.setStrikeOut(m_crossedOut);
     m_title.shape({titleFont, room});
@@ -36,7 +36,7 @@ void PanelItem::shape(int width) const {
 int PanelItem::heightForWidth(int width) const {
     shape(width);
     const int text = m_title.height() + (m_facts.text().isEmpty() ? 0 : m_facts.height());
-    return std::max(24, text + 2 * appearance().scaled(6)) + 2 * margin;
+    return std::max(24, text + 2 * appearance().scaled(6));
 }
 
 QSize PanelItem::sizeHint() const {
@@ -53,7 +53,7 @@ void PanelItem::paintEvent(QPaintEvent*) {
     const Theme& theme = appearance().theme();
     QPainter painter(this);
     paintCard(painter, theme.surface(), underMouse() ? theme.border() : theme.hairline());
-    const QPointF place = card().topLeft() + QPointF(appearance().scaled(10), appearance().scaled(6));
+    const QPointF place(appearance().scaled(10), appearance().scaled(6));
     m_title.draw(painter, place, m_crossedOut ? theme.mutedInk() : theme.ink());
     m_facts.draw(painter, place + QPointF(0, m_title.height()), theme.mutedInk());
 }

@@ -19,14 +19,15 @@ RatingButton::RatingButton(const Appearance& appearance, const QString& text, Ra
     : PanelButton(appearance, parent), m_value(value), m_levels(levels) {
     setText(text);
     setAccessibleName(text);
-    setCheckable(true);
-    setAutoExclusive(true);
+    // Unrated is no choice beside the others but their absence.
+    setCheckable(value != RatingValue(Unrated{}));
+    setAutoExclusive(isCheckable());
 }
 
 QSize RatingButton::sizeHint() const {
-    const int across = appearance().scaled(13 + 7 + 2 * 10) + 2 * margin;
+    const int across = appearance().scaled(13 + 7 + 2 * 10);
     return {fontMetrics().horizontalAdvance(text()) + across,
-            std::max(24 + 2 * margin, fontMetrics().height() + appearance().scaled(12) + 2 * margin)};
+            std::max(24, fontMetrics().height() + appearance().scaled(12))};
 }
 
 QSize RatingButton::minimumSizeHint() const {
@@ -54,28 +55,30 @@ void RatingButton::paintEvent(QPaintEvent*) {
         paintCard(painter, theme.surface(), underMouse() && isEnabled() ? theme.ink() : theme.border());
     }
     const int glyph = appearance().scaled(13);
-    const int left = static_cast<int>(card().left()) + appearance().scaled(10);
+    const int left = appearance().scaled(10);
     paintLevelGlyph(painter, QRectF(left, (height() - glyph) / 2.0, glyph, glyph), Mark{m_value, m_levels},
                     theme);
     painter.setFont(font());
     painter.setPen(palette().color(isEnabled() || isChecked() ? QPalette::Active : QPalette::Disabled,
                                    QPalette::ButtonText));
     const int textLeft = left + glyph + appearance().scaled(7);
-    const QRect place(textLeft, 0, width() - textLeft - margin, height());
+    const QRect place(textLeft, 0, width() - textLeft, height());
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
 }
 
 RatingChoice::RatingChoice(const Appearance& appearance, QWidget* parent)
-    : QWidget(parent), m_appearance(appearance), m_clear(new QPushButton(tr("Clear"), this)) {
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_clear(new RatingButton(appearance, tr("Clear"), Unrated{}, 0, this)) {
     setAccessibleName(tr("Rating"));
     auto* wrapping = new WrapLayout(this);
     wrapping->setContentsMargins(0, 0, 0, 0);
-    wrapping->setSpacing(2); // the buttons have room around them for the focus ring
+    constexpr int close = 6;
+    wrapping->setSpacing(close);
     m_clear->setObjectName(QStringLiteral("clearRating"));
     m_clear->setAccessibleName(tr("Clear the rating"));
-    m_clear->setAutoDefault(false);
-    connect(m_clear, &QPushButton::clicked, this, [this] { emit chosen(Unrated{}); });
+    connect(m_clear, &RatingButton::clicked, this, [this] { emit chosen(Unrated{}); });
 }
 
 void RatingChoice::setLevels(const Rubric& rubric) {

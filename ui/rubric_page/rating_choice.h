@@ -11,7 +11,7 @@
 
 namespace plumbline::ui {
 
-/// One possible rating: a level with its glyph, or not applicable.
+/// One possible rating with its glyph: a level or not applicable, or the button that clears it.
 class RatingButton : public PanelButton {
     Q_OBJECT
 
@@ -55,7 +55,7 @@ private:
     const Appearance& m_appearance;
     std::vector<Level> m_levels;
     std::vector<RatingButton*> m_buttons;
-    QPushButton* m_clear;
+    RatingButton* m_clear;
     RatingValue m_value = Unrated{};
     bool m_editable = true;
     bool m_settling = false;

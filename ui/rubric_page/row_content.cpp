@@ -26,10 +26,16 @@ RowContent rowContent(const Snapshot& snapshot, const Snapshot* previous, std::s
     const auto evidence = static_cast<std::int64_t>(evidenceFor(snapshot, id).size());
     const auto steps = static_cast<std::int64_t>(nextStepsFor(snapshot, id).size());
     const QtWording wording;
-    const QString counts =
-        toQString(wording.count(PLUMBLINE_TEXT("%n evidence"), PLUMBLINE_TEXT("%n evidence"), evidence)) +
-        QStringLiteral(" · ") +
-        toQString(wording.count(PLUMBLINE_TEXT("%n next step"), PLUMBLINE_TEXT("%n next steps"), steps));
+    // A line may end between the two counts, never inside of one.
+    const auto whole = [](const std::string& count) {
+        return toQString(count).replace(QLatin1Char(' '), QChar::Nbsp);
+    };
+    QString counts =
+        whole(wording.count(PLUMBLINE_TEXT("%n evidence"), PLUMBLINE_TEXT("%n evidence"), evidence)) +
+        QStringLiteral("   ") +
+        whole(wording.count(PLUMBLINE_TEXT("%n next step"), PLUMBLINE_TEXT("%n next steps"), steps));
+    if (std::holds_alternative<NotApplicable>(snapshot.ratings[position].value))
+        counts.prepend(whole(wording.say(PLUMBLINE_TEXT("Not applicable"))) + QStringLiteral("   "));
     RowContent content{snapshot.ratings[position].value, counts, std::nullopt, {}};
     if (const auto last = lastYear(snapshot, previous, position); last && last->level) {
         content.lastYear = last->level;

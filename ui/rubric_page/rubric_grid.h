@@ -34,6 +34,8 @@ public:
     void showTruth(std::size_t position);
     void setEditable(bool editable);
 
+    const SnapshotPointer& previous() const { return m_previous; }
+
     std::size_t current() const { return m_current; }
 
     void setCurrent(std::size_t position);

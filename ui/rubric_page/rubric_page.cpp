@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "analysis/gaps.h"
 #include "ui/rubric_page/dimension_panel.h"
@@ -26,9 +28,10 @@ RubricPage::RubricPage(Session& session, const Appearance& appearance, Prompts&,
     , m_appearance(appearance)
     , m_announcer(announcer)
     , m_title(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Muted, this))
-    , m_nextUnrated(new QPushButton(tr("Next not rated"), this))
-    , m_fullText(new QCheckBox(tr("Show full text"), this))
-    , m_details(new QPushButton(this))
+    , m_controls(new QWidget(this))
+    , m_fullText(new QCheckBox(tr("Show full text"), m_controls))
+    , m_nextUnrated(new QPushButton(tr("Next not rated"), m_controls))
+    , m_details(new QPushButton(m_controls))
     , m_notice(new QLabel(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_grid(new RubricGrid(appearance, m_splitter))
@@ -60,15 +63,19 @@ RubricPage::RubricPage(Session& session, const Appearance& appearance, Prompts&,
 
 QWidget* RubricPage::makeBar() {
     auto* bar = new QWidget(this);
-    auto* layout = new WrapLayout(bar);
     m_title->setWordWrap(false);
+    m_title->setForegroundRole(QPalette::WindowText);
     m_nextUnrated->setObjectName(QStringLiteral("nextUnrated"));
     m_fullText->setObjectName(QStringLiteral("fullText"));
     m_details->setObjectName(QStringLiteral("details"));
-    layout->addWidget(m_nextUnrated);
-    layout->addWidget(m_details);
-    layout->addWidget(m_fullText);
+    auto* controls = new WrapLayout(m_controls);
+    controls->addWidget(m_fullText);
+    controls->addWidget(m_nextUnrated);
+    controls->addWidget(m_details);
+    auto* layout = new QHBoxLayout(bar);
     layout->addWidget(m_title);
+    layout->addStretch(1);
+    layout->addWidget(m_controls);
     return bar;
 }
 
@@ -148,6 +155,9 @@ void RubricPage::showChanged(const Changed& what) {
     const SnapshotPointer snapshot = m_session.snapshot();
     if (!snapshot)
         return;
+    // An edit of last year's assessment changes what is shown of it here.
+    if (m_session.previous() != m_grid->previous())
+        return showAssessment();
     if (what.assessment)
         showEditable();
     m_grid->showChanged(snapshot, what.dimensions);
@@ -201,6 +211,8 @@ void RubricPage::showPanel(bool shown) {
 }
 
 void RubricPage::fit() {
+    const int edge = m_appearance.scaled(12);
+    m_title->setVisible(m_title->sizeHint().width() + m_controls->sizeHint().width() + 3 * edge <= width());
     const bool narrow = width() < m_appearance.scaled(680);
     if (narrow == m_narrow)
         return;
@@ -212,7 +224,17 @@ void RubricPage::restyle() {
     const int edge = m_appearance.scaled(12);
     m_notice->setContentsMargins(edge, edge / 2, edge, edge / 2);
     m_title->parentWidget()->layout()->setContentsMargins(edge, edge / 2, edge, edge / 2);
+    m_fullText->setMinimumHeight(m_nextUnrated->sizeHint().height());
     fit();
+}
+
+/// Until someone moves the border, the panel has about a quarter of the width.
+void RubricPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (std::exchange(m_wasShown, true))
+        return;
+    const int panel = std::clamp(width() * 28 / 100, m_appearance.scaled(264), m_appearance.scaled(360));
+    m_splitter->setSizes({width() - panel, panel});
 }
 
 void RubricPage::resizeEvent(QResizeEvent* event) {

@@ -51,6 +51,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -71,8 +72,9 @@ private:
     const Appearance& m_appearance;
     Announcer& m_announcer;
     TonedLabel* m_title;
-    QPushButton* m_nextUnrated;
+    QWidget* m_controls;
     QCheckBox* m_fullText;
+    QPushButton* m_nextUnrated;
     QPushButton* m_details;
     QLabel* m_notice;
     QSplitter* m_splitter;
@@ -80,6 +82,7 @@ private:
     DimensionPanel* m_panel;
     bool m_narrow = false;
     bool m_panelShown = true;
+    bool m_wasShown = false;
 };
 
 } // namespace plumbline::ui

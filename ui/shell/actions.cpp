@@ -51,8 +51,7 @@ std::vector<Row> table() {
         {Command::ShowNextSteps, Menu::View, QT_TR_NOOP("&Next steps"), K(Qt::ALT | Qt::Key_4)},
         {Command::ShowCompare, Menu::View, QT_TR_NOOP("&Compare"), K(Qt::ALT | Qt::Key_5)},
         {Command::ShowReport, Menu::View, QT_TR_NOOP("Re&port"), K(K::Print)},
-        {Command::FullText, Menu::View, QT_TR_NOOP("Show &full text"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
-         true},
+        {Command::FindEvidence, Menu::View, QT_TR_NOOP("&Find evidence"), K(K::Find), true},
         {Command::LargerText, Menu::View, QT_TR_NOOP("&Larger text"), K(K::ZoomIn), true},
         {Command::SmallerText, Menu::View, QT_TR_NOOP("&Smaller text"), K(K::ZoomOut)},
         {Command::UsualText, Menu::View, QT_TR_NOOP("&Usual text size"), K(Qt::CTRL | Qt::Key_0)},
@@ -103,7 +102,6 @@ Actions::Actions(QWidget* window) : QObject(window) {
         (*this)[theme]->setCheckable(true);
         themes->addAction((*this)[theme]);
     }
-    (*this)[Command::FullText]->setCheckable(true);
 }
 
 void Actions::fill(QMenuBar* bar) const {

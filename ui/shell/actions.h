@@ -39,7 +39,7 @@ enum class Command {
     ShowNextSteps,
     ShowCompare,
     ShowReport,
-    FullText,
+    FindEvidence,
     LargerText,
     SmallerText,
     UsualText,

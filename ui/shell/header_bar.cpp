@@ -9,6 +9,8 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
+
 #include "analysis/wording_of.h"
 #include "ui/session.h"
 #include "ui/shell/actions.h"
@@ -19,6 +21,8 @@
 namespace plumbline::ui {
 
 namespace {
+
+constexpr int smallestName = 60;
 
 /// An arrow that turns back; mirrored for redo. Drawn, so that it takes the theme's colour.
 QPixmap turningArrow(const QColor& colour, int size, qreal ratio, bool mirrored) {
@@ -102,7 +106,10 @@ HeaderBar::HeaderBar(Session& session, const Appearance& appearance, const Actio
             refresh();
     });
     connect(&session, &Session::historyChanged, this, &HeaderBar::refreshHistory);
-    connect(&appearance, &Appearance::changed, this, &HeaderBar::drawIcons);
+    connect(&appearance, &Appearance::changed, this, [this] {
+        drawIcons();
+        fitSchool();
+    });
     drawIcons();
     refreshHistory();
 }
@@ -120,7 +127,6 @@ void HeaderBar::refresh() {
     if (!snapshot)
         return;
     const QtWording wording;
-    m_school->setText(toQString(snapshot->school.name));
     m_status->setText(toQString(statusText(wording, snapshot->assessment.status)));
     const QSignalBlocker quiet(m_assessment);
     m_assessment->clear();
@@ -133,6 +139,27 @@ void HeaderBar::refresh() {
         }
     m_assessment->setCurrentIndex(
         m_assessment->findData(QVariant::fromValue<qlonglong>(snapshot->assessment.id.value())));
+    fitSchool();
+}
+
+void HeaderBar::fitSchool() {
+    const SnapshotPointer snapshot = m_session.snapshot();
+    if (!snapshot)
+        return;
+    const QString name = toQString(snapshot->school.name);
+    int others = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (int i = 0; i < layout()->count(); ++i)
+        if (const QWidget* widget = layout()->itemAt(i)->widget(); widget && widget != m_school)
+            others += widget->sizeHint().width() + layout()->spacing();
+    const int room = std::max(width() - others - 2 * layout()->spacing(), m_appearance.scaled(smallestName));
+    m_school->setText(m_school->fontMetrics().elidedText(name, Qt::ElideRight, room));
+    m_school->setAccessibleName(name);
+    m_school->setToolTip(m_school->text() == name ? QString() : name.toHtmlEscaped());
+}
+
+void HeaderBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitSchool();
 }
 
 void HeaderBar::refreshHistory() {

@@ -27,10 +27,13 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
     void refreshHistory();
+    /// The name of the school as far as there is room for it.
+    void fitSchool();
     void drawIcons();
 
     Session& m_session;

@@ -44,7 +44,19 @@ StatusLine::StatusLine(Session& session, const Appearance& appearance, QWidget* 
 }
 
 void StatusLine::setKeys(const QString& keys) {
-    m_keys->setText(keys);
+    m_keysText = keys;
+    fitKeys();
+}
+
+void StatusLine::fitKeys() {
+    const int gaps = layout()->contentsMargins().left() * 2 + layout()->spacing() * 2;
+    const int room = width() - m_saved->sizeHint().width() - m_progress->sizeHint().width() - gaps;
+    m_keys->setText(m_keys->fontMetrics().horizontalAdvance(m_keysText) <= room ? m_keysText : QString());
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitKeys();
 }
 
 QString StatusLine::savedText() const {
@@ -68,6 +80,7 @@ void StatusLine::refresh() {
     if (bare > 0)
         progress += QStringLiteral(" · ") + tr("%1 without evidence").arg(bare);
     m_progress->setText(progress);
+    fitKeys();
 }
 
 void StatusLine::paintEvent(QPaintEvent*) {

@@ -2,6 +2,7 @@
 // The line at the foot of the window: saved when, how far along, the keys that work here.
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 namespace plumbline::ui {
@@ -21,9 +22,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
+    /// The keys are shown where they fit whole.
+    void fitKeys();
     QString savedText() const;
 
     Session& m_session;
@@ -31,6 +35,7 @@ private:
     TonedLabel* m_saved;
     TonedLabel* m_progress;
     TonedLabel* m_keys;
+    QString m_keysText;
 };
 
 } // namespace plumbline::ui

@@ -283,6 +283,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return scaled(18);
     case PM_ScrollBarExtent:
         return scaled(13);
+    case PM_HeaderMargin:
+        return scaled(8);
     case PM_SplitterWidth:
         return 5;
     case PM_DefaultFrameWidth:

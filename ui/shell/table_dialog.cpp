@@ -27,7 +27,7 @@ TableDialog::TableDialog(const QString& title, const QStringList& header,
     }
     for (int column = 0; column < static_cast<int>(header.size()); ++column) {
         table->resizeColumnToContents(column);
-        constexpr int widest = 320;
+        constexpr int widest = 260;
         table->setColumnWidth(column, qMin(table->columnWidth(column) + 16, appearance.scaled(widest)));
     }
     if (table->topLevelItemCount() > 0)
@@ -37,7 +37,7 @@ TableDialog::TableDialog(const QString& title, const QStringList& header,
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(table);
     layout->addWidget(buttons);
-    fitDialog(*this, QSize(qMin(table->header()->length() + appearance.scaled(70), appearance.scaled(900)),
+    fitDialog(*this, QSize(qMin(table->header()->length() + appearance.scaled(70), appearance.scaled(1000)),
                            appearance.scaled(480)));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/help_dialog.h"
 #include "ui/shell/table_dialog.h"
 
 namespace plumbline::ui {
@@ -86,20 +87,7 @@ void ViewCommands::showKeys() {
 }
 
 void ViewCommands::showHelp() {
-    const std::vector<QStringList> rows{
-        {tr("Overview"), tr("Every dimension at a glance, and where to look next.")},
-        {tr("Rubric"), tr("Read the descriptors and rate: click a cell, or press 1, 2 or 3. Say why, add "
-                          "evidence and next steps at the right.")},
-        {tr("Evidence"), tr("Everything the ratings rest on. Drop files or links on the page.")},
-        {tr("Next steps"), tr("What will be done, by whom, by when.")},
-        {tr("Compare"), tr("Years or schools side by side, and what changed.")},
-        {tr("Report"), tr("Choose the sections, then print, save as PDF or save as a web page.")},
-        {tr("Saving"),
-         tr("Every change is saved at once. Undo goes back, also after the program was closed.")},
-        {tr("New year"), tr("Assessment > New school year. Last year stays beside the empty ratings.")},
-        {tr("Commands"), tr("Ctrl+K finds any command; Ctrl+/ lists the keys.")},
-    };
-    TableDialog dialog(tr("Help"), {tr("Page"), tr("What it is for")}, rows, m_appearance, m_window);
+    HelpDialog dialog(m_appearance, m_window);
     dialog.exec();
 }
 

@@ -49,7 +49,7 @@ NextStepDialog::NextStepDialog(Session& session, const Appearance& appearance, Q
 void NextStepDialog::build(const Appearance& appearance) {
     auto* body = new QWidget;
     auto* form = new QVBoxLayout(body);
-    form->setContentsMargins(0, 0, 0, 0);
+    form->setContentsMargins(0, 0, appearance.scaled(8), 0);
     form->setSpacing(appearance.scaled(12));
     m_textField = new FormField(tr("&What will be done"), m_text, appearance);
     m_ownerField = new FormField(tr("&Owner"), m_owner, appearance);

@@ -231,7 +231,7 @@ void NextStepsPage::showStep(NextStepId id) {
 void NextStepsPage::restyle() {
     const int margin = m_appearance.scaled(16);
     layout()->setContentsMargins(margin, margin, margin, margin);
-    m_listLayout->setContentsMargins(0, 0, 0, 0);
+    m_listLayout->setContentsMargins(0, 0, m_appearance.scaled(8), 0);
     m_listLayout->setSpacing(m_appearance.scaled(8));
 }
 

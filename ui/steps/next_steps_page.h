@@ -36,7 +36,6 @@ public:
     /// Brings this step into view and gives it the focus.
     void showStep(NextStepId id);
 
-public slots:
     void addStep();
 
 signals:

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@ using Tone = TonedLabel::Tone;
 
 StepRow::StepRow(const Appearance& appearance, QWidget* parent)
     : QFrame(parent)
+    , m_appearance(appearance)
     , m_done(new QCheckBox(this))
     , m_text(new TonedLabel(appearance, Role::Body, Tone::Ink, this))
     , m_overdue(new TonedLabel(appearance, Role::Small, Tone::Error, this))
@@ -42,13 +44,17 @@ StepRow::StepRow(const Appearance& appearance, QWidget* parent)
 }
 
 void StepRow::build(const Appearance& appearance) {
-    auto* controls = new WrapLayout;
-    controls->addWidget(m_status);
+    auto* controls = new QWidget(this);
+    controls->setLayout(new WrapLayout);
+    for (QWidget* widget : {static_cast<QWidget*>(m_dimension), static_cast<QWidget*>(m_status),
+                            static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_remove)})
+        controls->layout()->addWidget(widget);
     for (QPushButton* button : {m_dimension, m_edit, m_remove}) {
         button->setAutoDefault(false);
         button->setProperty("quiet", true);
-        controls->addWidget(button);
     }
+    // The longest dimension name at the largest text may be wider than a narrow window.
+    m_dimension->setMinimumWidth(appearance.scaled(60));
     constexpr int smallestTarget = 24;
     m_done->setMinimumSize(smallestTarget, smallestTarget);
 
@@ -57,13 +63,20 @@ void StepRow::build(const Appearance& appearance) {
     words->addWidget(m_text);
     words->addWidget(m_overdue);
     words->addWidget(m_facts);
-    words->addSpacing(appearance.scaled(4));
-    words->addLayout(controls);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->addLayout(words, 1);
+    m_columns->addWidget(controls);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->addWidget(m_done, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
+    layout->addLayout(m_columns, 1);
+}
+
+void StepRow::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    const bool narrow = event->size().width() < m_appearance.scaled(900);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void StepRow::show(const NextStep& step, const QString& dimension, Date today, StepRights rights) {
@@ -98,7 +111,7 @@ void StepRow::nameAll(const QString& text, const QString& dimension) {
 }
 
 std::vector<QWidget*> StepRow::stops() const {
-    return {m_done, m_status, m_dimension, m_edit, m_remove};
+    return {m_done, m_dimension, m_status, m_edit, m_remove};
 }
 
 } // namespace plumbline::ui

@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QPushButton;
@@ -38,10 +39,15 @@ signals:
     void removeRequested();
     void dimensionRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build(const Appearance& appearance);
     void nameAll(const QString& text, const QString& dimension);
 
+    const Appearance& m_appearance;
+    QBoxLayout* m_columns = nullptr;
     QCheckBox* m_done;
     TonedLabel* m_text;
     TonedLabel* m_overdue;

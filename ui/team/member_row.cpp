@@ -54,8 +54,11 @@ void MemberRow::show(const Member& member) {
     const QString role = toQString(member.role);
     if (m_name->text() != name)
         m_name->setText(name);
-    if (m_role->currentText() != role)
+    if (m_role->currentText() != role) {
         m_role->setEditText(role);
+        // Where it is longer than its field, its beginning is what one reads.
+        m_role->lineEdit()->setCursorPosition(0);
+    }
     m_nameField->setIssue({});
     m_roleField->setIssue({});
 }
@@ -89,6 +92,14 @@ void MemberRow::setEditable(bool editable) {
 
 void MemberRow::focusName() {
     m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void MemberRow::hideCaptions() {
+    m_nameField->hideCaption();
+    m_roleField->hideCaption();
+    m_name->setPlaceholderText(tr("Name"));
+    m_role->lineEdit()->setPlaceholderText(tr("Role"));
+    m_button->setProperty("quiet", true);
 }
 
 bool MemberRow::hasFocusInside() const {

@@ -37,6 +37,8 @@ public:
     std::optional<MemberInput> input();
     void setEditable(bool editable);
     void focusName();
+    /// For a row in a list, under one heading for all.
+    void hideCaptions();
     bool hasFocusInside() const;
 
 signals:

@@ -49,8 +49,8 @@ void TeamDialog::build(const Appearance& appearance) {
     m_problem->hide();
     auto* list = new QWidget;
     auto* listLayout = new QVBoxLayout(list);
-    listLayout->setContentsMargins(0, 0, 0, 0);
-    m_members->setSpacing(appearance.scaled(10));
+    listLayout->setContentsMargins(0, 0, appearance.scaled(8), 0);
+    m_members->setSpacing(appearance.scaled(6));
     listLayout->addWidget(m_none);
     listLayout->addLayout(m_members);
     listLayout->addStretch();
@@ -99,6 +99,7 @@ void TeamDialog::refreshMembers() {
         MemberRow*& row = m_rows[member.id];
         if (!row) {
             row = new MemberRow(m_appearance, tr("Remove"), m_new->parentWidget());
+            row->hideCaptions();
             const MemberId id = member.id;
             connect(row, &MemberRow::edited, this, [this, id] { commitMember(id); });
             connect(row, &MemberRow::pressed, this, [this, id] { removeMember(id); });

@@ -34,17 +34,17 @@ DateField::DateField(const QString& name, Date today, QWidget* parent)
     m_edit->setAccessibleName(name);
     m_none->setAccessibleName(tr("%1: none").arg(name));
     m_none->setChecked(true);
-    m_edit->setEnabled(false);
+    m_edit->hide();
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_edit);
     layout->addWidget(m_none);
+    layout->addWidget(m_edit);
     layout->addStretch();
     setFocusProxy(m_none);
 
     connect(m_none, &QCheckBox::toggled, this, [this](bool none) {
-        m_edit->setEnabled(!none);
+        m_edit->setVisible(!none);
         emit edited();
     });
     connect(m_edit, &QDateEdit::dateChanged, this, &DateField::edited);

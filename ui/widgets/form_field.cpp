@@ -11,10 +11,10 @@ namespace plumbline::ui {
 FormField::FormField(const QString& label, QWidget* editor, const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_editor(editor)
+    , m_caption(new TonedLabel(appearance, Appearance::Text::Strong, TonedLabel::Tone::Ink, this))
     , m_issue(new TonedLabel(appearance, Appearance::Text::Small, TonedLabel::Tone::Error, this)) {
-    auto* caption = new TonedLabel(appearance, Appearance::Text::Strong, TonedLabel::Tone::Ink, this);
-    caption->setText(label);
-    caption->setBuddy(editor->focusProxy() ? editor->focusProxy() : editor);
+    m_caption->setText(label);
+    m_caption->setBuddy(editor->focusProxy() ? editor->focusProxy() : editor);
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     m_issue->setObjectName(QStringLiteral("issue"));
@@ -23,7 +23,7 @@ FormField::FormField(const QString& label, QWidget* editor, const Appearance& ap
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(caption);
+    layout->addWidget(m_caption);
     layout->addWidget(editor);
     layout->addWidget(m_issue);
     setFocusProxy(editor);
@@ -40,6 +40,10 @@ void FormField::setIssues(const Issues& issues) {
     for (const Issue& issue : issues)
         sentences << translated(issue.fact) + QLatin1Char(' ') + translated(issue.remedy);
     setIssue(sentences.join(QLatin1Char('\n')));
+}
+
+void FormField::hideCaption() {
+    m_caption->hide();
 }
 
 QString FormField::issue() const {

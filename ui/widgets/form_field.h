@@ -22,9 +22,12 @@ public:
     void setIssue(const QString& text);
     void setIssues(const Issues& issues);
     QString issue() const;
+    /// Without the label on screen, where the place says what the field is; its name stays.
+    void hideCaption();
 
 private:
     QWidget* m_editor;
+    TonedLabel* m_caption;
     TonedLabel* m_issue;
 };
 

@@ -68,9 +68,20 @@ int WrapLayout::heightForWidth(int width) const {
 
 int WrapLayout::arrange(const QRect& rect, bool place) const {
     const QRect inside = rect.marginsRemoved(contentsMargins());
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
     int x = inside.x();
     int y = inside.y();
     int lineHeight = 0;
+    // Items of different heights stand on the middle of their line.
+    const auto endLine = [&] {
+        for (const auto& [item, area] : line)
+            if (place)
+                item->setGeometry(QStyle::visualRect(direction, inside,
+                                                     area.translated(0, (lineHeight - area.height()) / 2)));
+        line.clear();
+    };
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
@@ -78,19 +89,16 @@ int WrapLayout::arrange(const QRect& rect, bool place) const {
         const int height =
             item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
         if (x > inside.x() && x + width > inside.x() + inside.width()) {
+            endLine();
             x = inside.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (place) {
-            const QRect logical(x, y, width, height);
-            const Qt::LayoutDirection direction =
-                parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-            item->setGeometry(QStyle::visualRect(direction, inside, logical));
-        }
+        line.emplace_back(item.get(), QRect(x, y, width, height));
         x += width + spacing();
         lineHeight = std::max(lineHeight, height);
     }
+    endLine();
     const QMargins margins = contentsMargins();
     return y + lineHeight - inside.y() + margins.top() + margins.bottom();
 }

@@ -250,7 +250,7 @@ TEST_CASE("what a piece supports leads there") {
     PageDesk desk;
     desk.addNote("u", "One");
     const QSignalSpy asked(&desk.page, &EvidencePage::dimensionRequested);
-    button(desk.page, "u")->click();
+    named<QAbstractButton>(desk.page, "Go to u")->click();
     REQUIRE(asked.count() == 1);
     CHECK(asked[0][0].value<std::size_t>() == 3);
 }

@@ -43,6 +43,8 @@ struct StepsDesk : Desk {
     }
 
     QCheckBox* box(const char* text) const {
+        // Rows that have left go with the next turn of the event loop.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         auto* found = named<QCheckBox>(*page, QLatin1String("Done: ") + QLatin1String(text));
         return found && found->isVisibleTo(page.get()) ? found : nullptr;
     }

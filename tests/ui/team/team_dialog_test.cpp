@@ -23,6 +23,7 @@ struct TeamDesk : Desk {
 
     /// The members in their order, then the row that adds one.
     std::vector<MemberRow*> rows() const {
+        QCoreApplication::processEvents();
         std::vector<MemberRow*> all;
         for (MemberRow* row : dialog.findChildren<MemberRow*>())
             if (row->isVisibleTo(&dialog))

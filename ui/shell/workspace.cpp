@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/workspace.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/compare/compare_page.h"
+#include "ui/evidence/evidence_entry.h"
+#include "ui/evidence/evidence_page.h"
+#include "ui/overview/overview_page.h"
+#include "ui/report/report_page.h"
+#include "ui/rubric_page/rubric_page.h"
+#include "ui/session.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/status_line.h"
+#include "ui/steps/next_steps_page.h"
+#include "ui/steps/step_entry.h"
+
+#include <utility>
+
+namespace plumbline::ui {
+
+namespace {
+
+constexpr std::array pageCommands{Command::ShowOverview,  Command::ShowRubric,  Command::ShowEvidence,
+                                  Command::ShowNextSteps, Command::ShowCompare, Command::ShowReport};
+
+std::size_t indexOf(WindowPage page) {
+    return static_cast<std::size_t>(page);
+}
+
+QString nameOf(WindowPage page) {
+    const std::array names{Workspace::tr("Overview"),   Workspace::tr("Rubric"),  Workspace::tr("Evidence"),
+                           Workspace::tr("Next steps"), Workspace::tr("Compare"), Workspace::tr("Report")};
+    return names[indexOf(page)];
+}
+
+QString keysOf(WindowPage page) {
+    switch (page) {
+    case WindowPage::Rubric:
+        return Workspace::tr("1 2 3 rate · 0 clear · arrow keys move · N next unrated · E evidence");
+    case WindowPage::Compare:
+    case WindowPage::Overview:
+        return Workspace::tr("Arrow keys move · Enter opens");
+    case WindowPage::Evidence:
+    case WindowPage::NextSteps:
+    case WindowPage::Report:
+        break;
+    }
+    return Workspace::tr("Ctrl+K finds any command");
+}
+
+} // namespace
+
+Workspace::Workspace(Session& session, const Appearance& appearance, Prompts& prompts, Announcer& announcer,
+                     const Actions& actions, QWidget* window)
+    : QWidget(window)
+    , m_session(session)
+    , m_appearance(appearance)
+    , m_prompts(prompts)
+    , m_announcer(announcer)
+    , m_actions(actions)
+    , m_evidenceEntry(new EvidenceEntry(session, appearance, prompts, announcer, window))
+    , m_stepEntry(new StepEntry(session, appearance, announcer, window))
+    , m_navigation(new Navigation(appearance, this))
+    , m_pages(new QStackedWidget(this))
+    , m_status(new StatusLine(session, appearance, this)) {
+    for (std::size_t page = 0; page < pageCount; ++page) {
+        m_navigation->addPage(nameOf(static_cast<WindowPage>(page)));
+        connect(m_actions[pageCommands[page]], &QAction::triggered, this,
+                [this, page] { showPage(static_cast<WindowPage>(page)); });
+    }
+    connect(m_navigation, &Navigation::pageRequested, this,
+            [this](int page) { showPage(static_cast<WindowPage>(page)); });
+    connect(m_actions[Command::FindEvidence], &QAction::triggered, this,
+            [this] { pageOf<EvidencePage>(WindowPage::Evidence)->focusSearch(); });
+    build();
+}
+
+void Workspace::build() {
+    auto* header = new HeaderBar(m_session, m_appearance, m_actions, this);
+    connect(header, &HeaderBar::assessmentRequested, this, [this](AssessmentId assessment) {
+        commitPending();
+        m_session.setCurrent(assessment);
+    });
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_pages, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+}
+
+void Workspace::showFile() {
+    // Pages are made for one file: another begins with fresh ones.
+    for (QWidget*& page : m_made)
+        if (QWidget* old = std::exchange(page, nullptr))
+            old->deleteLater();
+    const bool open = m_session.isOpen();
+    for (const Command command : pageCommands)
+        m_actions[command]->setEnabled(open);
+    m_actions[Command::FindEvidence]->setEnabled(open);
+    if (open)
+        showPage(m_page);
+}
+
+void Workspace::showPage(WindowPage page) {
+    commitPending();
+    m_page = page;
+    QWidget*& made = m_made[indexOf(page)];
+    if (!made) {
+        made = makePage(page);
+        m_pages->addWidget(made);
+    }
+    m_pages->setCurrentWidget(made);
+    m_navigation->setCurrent(static_cast<int>(page));
+    m_status->setKeys(keysOf(page));
+    // The keys that rate work at once.
+    if (page == WindowPage::Rubric)
+        if (auto* rubric = static_cast<RubricPage*>(made); !m_session.snapshot()->ratings.empty())
+            rubric->showDimension(rubric->currentDimension());
+}
+
+QWidget* Workspace::makePage(WindowPage page) {
+    switch (page) {
+    case WindowPage::Overview: {
+        auto* overview = new OverviewPage(m_session, m_appearance, m_pages);
+        connect(overview, &OverviewPage::dimensionRequested, this, &Workspace::showDimension);
+        connect(overview, &OverviewPage::stepRequested, this, &Workspace::showStep);
+        return overview;
+    }
+    case WindowPage::Rubric:
+        return makeRubricPage();
+    case WindowPage::Evidence: {
+        auto* evidence = new EvidencePage(m_session, m_appearance, m_prompts, m_announcer, m_pages);
+        connect(evidence, &EvidencePage::dimensionRequested, this, &Workspace::showDimension);
+        return evidence;
+    }
+    case WindowPage::NextSteps: {
+        auto* steps = new NextStepsPage(m_session, m_appearance, m_announcer, m_pages);
+        connect(steps, &NextStepsPage::dimensionRequested, this, &Workspace::showDimension);
+        return steps;
+    }
+    case WindowPage::Compare: {
+        auto* compare = new ComparePage(m_session, m_appearance, m_pages);
+        connect(compare, &ComparePage::reportRequested, this, &Workspace::reportComparison);
+        connect(compare, &ComparePage::dimensionRequested, this, &Workspace::showDimension);
+        connect(compare, &ComparePage::newAssessmentRequested, m_actions[Command::NewYear],
+                &QAction::trigger);
+        return compare;
+    }
+    case WindowPage::Report:
+        break;
+    }
+    return new ReportPage(m_session, m_appearance, m_prompts, m_announcer, m_pages);
+}
+
+RubricPage* Workspace::makeRubricPage() {
+    auto* rubric = new RubricPage(m_session, m_appearance, m_prompts, m_announcer, m_pages);
+    connect(rubric, &RubricPage::evidenceRequested, this, &Workspace::showEvidence);
+    connect(rubric, &RubricPage::stepRequested, this, &Workspace::showStep);
+    connect(rubric, &RubricPage::addEvidenceRequested, m_evidenceEntry,
+            [this](std::size_t position) { m_evidenceEntry->addFor(position); });
+    connect(rubric, &RubricPage::addNextStepRequested, m_stepEntry,
+            [this](std::size_t position) { m_stepEntry->addFor(position); });
+    connect(rubric, &RubricPage::filesDropped, m_evidenceEntry,
+            [this](std::size_t position, const QStringList& paths) {
+                m_evidenceEntry->addFiles(position, paths);
+            });
+    connect(rubric, &RubricPage::linkDropped, m_evidenceEntry,
+            [this](std::size_t position, const QString& link) { m_evidenceEntry->addLink(position, link); });
+    return rubric;
+}
+
+template <class PageType>
+PageType* Workspace::pageOf(WindowPage page) {
+    showPage(page);
+    return static_cast<PageType*>(m_made[indexOf(page)]);
+}
+
+void Workspace::showDimension(std::size_t position) {
+    pageOf<RubricPage>(WindowPage::Rubric)->showDimension(position);
+}
+
+void Workspace::showEvidence(EvidenceId evidence) {
+    pageOf<EvidencePage>(WindowPage::Evidence)->showEvidence(evidence);
+}
+
+void Workspace::showStep(NextStepId step) {
+    pageOf<NextStepsPage>(WindowPage::NextSteps)->showStep(step);
+}
+
+void Workspace::reportComparison(const std::vector<AssessmentId>& columns) {
+    pageOf<ReportPage>(WindowPage::Report)->showComparison(columns);
+}
+
+void Workspace::commitPending() {
+    if (auto* rubric = static_cast<RubricPage*>(m_made[indexOf(WindowPage::Rubric)]))
+        rubric->commitPending();
+}
+
+} // namespace plumbline::ui
