@@ -260,7 +260,12 @@ void ComparePage::resizeEvent(QResizeEvent*) {
 
 void ComparePage::arrange() {
     const bool narrow = width() < m_appearance.scaled(narrowPage);
-    m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    const Qt::Orientation orientation = narrow ? Qt::Vertical : Qt::Horizontal;
+    if (orientation != m_splitter->orientation()) {
+        m_splitter->setOrientation(orientation);
+        // The table takes all but what the other needs at least.
+        m_splitter->setSizes({QWIDGETSIZE_MAX, 1});
+    }
     m_side->setMinimumWidth(narrow ? 0 : m_appearance.scaled(sideWidth));
     m_view->setMinimumHeight(m_appearance.scaled(narrow ? 310 : 240));
     m_side->setMinimumHeight(m_appearance.scaled(220));
