@@ -13,6 +13,7 @@
 
 #include "analysis/wording_of.h"
 #include "base/text.h"
+#include "rubric/statements.h"
 
 namespace plumbline::ui {
 
@@ -41,6 +42,14 @@ std::vector<const ComparisonRow*> rowsThat(const Comparison& comparison, Change 
             if (row.change == change)
                 rows.push_back(&row);
     return rows;
+}
+
+/// The first sentence of a reason; the detail has it whole.
+QString firstOf(const std::string& reason) {
+    constexpr std::size_t longest = 200;
+    const auto sentences = statements(reason);
+    const std::string_view first = sentences.empty() ? std::string_view(reason) : sentences.front();
+    return toQString(abbreviated(first, longest)) + (sentences.size() > 1 ? QStringLiteral(" …") : QString());
 }
 
 struct StrandFigure {
@@ -134,13 +143,12 @@ void ChangesPanel::addMoves(const ComparisonModel& model, Change change, const Q
     const auto rows = rowsThat(*model.comparison(), change);
     if (rows.empty())
         return;
-    constexpr std::size_t longestReason = 160;
     addText(tr("%1 · %2").arg(title).arg(rows.size()), true);
     for (const ComparisonRow* row : rows) {
         QString detail = tr("%1 → %2").arg(toQString(row->cells.front().levelName),
                                            toQString(row->cells.back().levelName));
         if (!row->cells.back().reason.empty())
-            detail += u'\n' + toQString(abbreviated(row->cells.back().reason, longestReason));
+            detail += u'\n' + firstOf(row->cells.back().reason);
         addLink(*row, detail);
     }
 }

@@ -25,7 +25,7 @@ namespace plumbline::ui {
 namespace {
 
 constexpr int narrowPage = 960; ///< below this the table stands above what changed
-constexpr int sideWidth = 330;
+constexpr int sideWidth = 310;
 
 bool holds(const std::vector<ColumnCandidate>& candidates, const std::vector<AssessmentId>& assessments) {
     return std::ranges::all_of(assessments, [&](AssessmentId id) {
@@ -260,10 +260,15 @@ void ComparePage::resizeEvent(QResizeEvent*) {
 
 void ComparePage::arrange() {
     const bool narrow = width() < m_appearance.scaled(narrowPage);
-    m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    const Qt::Orientation orientation = narrow ? Qt::Vertical : Qt::Horizontal;
+    if (orientation != m_splitter->orientation()) {
+        m_splitter->setOrientation(orientation);
+        // The table takes all but what the other needs at least.
+        m_splitter->setSizes({QWIDGETSIZE_MAX, 1});
+    }
     m_side->setMinimumWidth(narrow ? 0 : m_appearance.scaled(sideWidth));
-    m_view->setMinimumHeight(m_appearance.scaled(240));
-    m_side->setMinimumHeight(m_appearance.scaled(160));
+    m_view->setMinimumHeight(m_appearance.scaled(narrow ? 310 : 240));
+    m_side->setMinimumHeight(m_appearance.scaled(220));
 }
 
 } // namespace plumbline::ui

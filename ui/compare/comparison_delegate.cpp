@@ -16,12 +16,18 @@ namespace {
 constexpr int edge = 5;
 constexpr int glyph = 14;
 constexpr int gap = 6;
-constexpr int around = 6;
+constexpr int around = 5;
+
+/// Counts are small: they stand beside the levels, not before them.
+QFont fontOf(const CellFace& face, const Appearance& appearance) {
+    return appearance.font(face.kind == CellFace::Kind::Progress ? Appearance::Text::Small
+                                                                 : Appearance::Text::Body);
+}
 
 /// One line, or two of which the second is the smaller.
 void paintLines(QPainter& painter, const QRect& rect, const CellFace& face, const QColor& color,
                 const QColor& remarkColor, const Appearance& appearance) {
-    const QFont font = appearance.font(Appearance::Text::Body);
+    const QFont font = fontOf(face, appearance);
     const QFont small = appearance.font(Appearance::Text::Small);
     const int first = QFontMetrics(font).height();
     const int second = face.remark.isEmpty() ? 0 : QFontMetrics(small).height();
@@ -85,13 +91,15 @@ void paintLevelFace(QPainter& painter, const QRect& rect, const CellFace& face,
 }
 
 QSize faceSize(const CellFace& face, const Appearance& appearance) {
-    const QFontMetrics metrics(appearance.font(Appearance::Text::Body));
+    const QFontMetrics metrics(fontOf(face, appearance));
     const QFontMetrics small(appearance.font(Appearance::Text::Small));
     const int text = std::max(metrics.horizontalAdvance(face.text), small.horizontalAdvance(face.remark));
     const int lines = metrics.height() + (face.remark.isEmpty() ? 0 : small.height());
-    const bool led = face.kind == CellFace::Kind::Level || face.kind == CellFace::Kind::Change;
-    const int before = led ? lead(appearance) + appearance.scaled(edge) : 0;
-    return {before + text + appearance.scaled(2 * gap + 2 * around), lines + appearance.scaled(2 * around)};
+    const bool led = face.kind == CellFace::Kind::Level ||
+                     (face.kind == CellFace::Kind::Change && face.change != Change::None);
+    const bool edged = face.kind == CellFace::Kind::Level || face.kind == CellFace::Kind::Absent;
+    const int before = (led ? lead(appearance) : 0) + (edged ? appearance.scaled(edge) : 0);
+    return {before + text + appearance.scaled(gap + 2 * around), lines + appearance.scaled(2 * around)};
 }
 
 ComparisonDelegate::ComparisonDelegate(const ComparisonModel& model, const Appearance& appearance,

@@ -24,9 +24,6 @@ ComparisonHeader::ComparisonHeader(Qt::Orientation orientation, const Comparison
     setSectionResizeMode(QHeaderView::Fixed);
     setSectionsClickable(orientation == Qt::Vertical);
     setHighlightSections(false);
-    // Beside and below the last section the ground is that of the table.
-    viewport()->setBackgroundRole(QPalette::Base);
-    viewport()->setAutoFillBackground(true);
 }
 
 bool ComparisonHeader::isStrand(int section) const {
@@ -43,6 +40,10 @@ QFont ComparisonHeader::fontFor(int section) const {
 }
 
 void ComparisonHeader::lay(int thickness) {
+    // Beside and below the last section the ground is that of the table.
+    QPalette colors = m_appearance.theme().palette();
+    colors.setColor(QPalette::Window, m_appearance.theme().surface());
+    setPalette(colors);
     m_texts.clear();
     m_thickness = thickness;
     for (int section = 0; section < count(); ++section) {

@@ -16,6 +16,9 @@ QString stepsText(const ComparisonCell& cell) {
     if (cell.stepsDone == 0)
         return toQString(
             wording.count(PLUMBLINE_TEXT("%n step open"), PLUMBLINE_TEXT("%n steps open"), cell.stepsOpen));
+    if (cell.stepsOpen == 0)
+        return toQString(
+            wording.count(PLUMBLINE_TEXT("%n step done"), PLUMBLINE_TEXT("%n steps done"), cell.stepsDone));
     return toQString(
         wording.say(PLUMBLINE_TEXT("%1 of %2 steps done"),
                     {std::to_string(cell.stepsDone), std::to_string(cell.stepsOpen + cell.stepsDone)}));
@@ -80,11 +83,13 @@ CellFace ComparisonModel::levelFace(const ComparisonRow& row, std::size_t column
         face.kind = CellFace::Kind::Absent;
         face.text = tr("not in this rubric");
     }
-    if (cell.value && row.reworded[column])
-        face.remark = tr("wording changed");
     face.spoken = tr("%1, %2: %3").arg(toQString(row.name), columnName(column), face.text);
-    if (!face.remark.isEmpty())
-        face.spoken += tr(", wording changed");
+    if (cell.value && std::holds_alternative<NotApplicable>(*cell.value))
+        face.text = tr("n/a");
+    if (cell.value && row.reworded[column]) {
+        face.remark = tr("new wording");
+        face.spoken += tr(", new wording");
+    }
     return face;
 }
 
@@ -139,8 +144,8 @@ const CellFace& ComparisonModel::face(int row, int column) const {
 
 QString ComparisonModel::columnName(std::size_t column) const {
     const ComparisonColumn& its = m_comparison->columns[column];
-    const QString year = toQString(its.assessment.year.label());
-    const QString school = toQString(its.school.name);
+    QString year = toQString(its.assessment.year.label());
+    QString school = toQString(its.school.name);
     if (m_comparison->sameSchool)
         return year;
     return m_comparison->sameYear ? school : tr("%1 %2").arg(school, year);

@@ -2,6 +2,7 @@
 #include "ui/compare/comparison_view.h"
 
 #include <algorithm>
+#include <numeric>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -75,33 +76,33 @@ int ComparisonView::narrowest(int column) const {
     return widest;
 }
 
+std::vector<int> ComparisonView::narrowestWidths() const {
+    std::vector<int> widths;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        widths.push_back(narrowest(column));
+    // The columns of levels are alike.
+    const auto levels = widths.begin() + m_model.changeColumn();
+    std::fill(widths.begin(), levels, *std::max_element(widths.begin(), levels));
+    return widths;
+}
+
 void ComparisonView::relay() {
+    if (m_model.columnCount() == 0)
+        return;
     m_laying = true;
+    std::vector<int> widths = narrowestWidths();
     const int whole = width() - verticalScrollBar()->sizeHint().width();
-    const int names =
-        std::clamp(whole / 4, m_appearance.scaled(narrowestNames), m_appearance.scaled(widestNames));
+    const int rest = whole - std::accumulate(widths.begin(), widths.end(), 0);
+    const int names = std::clamp(rest, m_appearance.scaled(narrowestNames), m_appearance.scaled(widestNames));
     m_left->lay(names);
-    layColumns();
+    // What is left over goes to the columns evenly, so that the table fills its place.
+    const int more = std::max(0, rest - names) / static_cast<int>(widths.size());
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        setColumnWidth(column, widths[static_cast<std::size_t>(column)] + more);
     m_top->lay(0);
     layRows();
     updateGeometries();
     m_laying = false;
-}
-
-void ComparisonView::layColumns() {
-    const int columns = m_model.columnCount();
-    if (columns == 0)
-        return;
-    std::vector<int> widths;
-    int taken = m_left->sizeHint().width() + verticalScrollBar()->sizeHint().width();
-    for (int column = 0; column < columns; ++column) {
-        widths.push_back(narrowest(column));
-        taken += widths.back();
-    }
-    // What is left over goes to the columns evenly, so that the table fills its place.
-    const int more = std::max(0, width() - taken) / columns;
-    for (int column = 0; column < columns; ++column)
-        setColumnWidth(column, widths[static_cast<std::size_t>(column)] + more);
 }
 
 void ComparisonView::layRows() {

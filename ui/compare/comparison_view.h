@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace plumbline::ui {
 
 class Appearance;
@@ -26,9 +28,9 @@ protected:
 
 private:
     void relay();
-    void layColumns();
     void layRows();
     int narrowest(int column) const;
+    std::vector<int> narrowestWidths() const;
 
     const ComparisonModel& m_model;
     const Appearance& m_appearance;

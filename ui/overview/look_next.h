@@ -25,7 +25,7 @@ public:
     explicit LookNext(const Appearance& appearance, QWidget* parent = nullptr);
 
     /// So many of a section are shown; the others behind "and 4 more".
-    static constexpr std::size_t mostShown = 4;
+    static constexpr std::size_t mostShown = 3;
 
     void show(const Snapshot& snapshot, Date today);
 

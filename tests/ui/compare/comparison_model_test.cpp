@@ -73,7 +73,7 @@ TEST_CASE("a reworded dimension has no arrow and says why") {
     CHECK(change.change == Change::None);
     CHECK(change.text == "not comparable");
     CHECK(change.spoken.contains("wording changed"));
-    CHECK(years.model.face(TwoYears::x, 1).remark == "wording changed");
+    CHECK(years.model.face(TwoYears::x, 1).remark == "new wording");
     CHECK(years.model.face(TwoYears::y, 1).remark.isEmpty());
 }
 
