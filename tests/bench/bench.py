@@ -81,7 +81,9 @@ class Bench:
         self._run(self._program, "report", self._workbook, "-o", pdf)
         self._run("pdftotext", "-layout", pdf, text)
         pages = text.read_text().count("\f")
-        environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
+        runtime = self._files / "runtime"
+        runtime.mkdir(mode=0o700)
+        environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", XDG_RUNTIME_DIR=str(runtime))
         ours, limit = [], []
         for _ in range(self._rounds):
             limit.append(until_ended([self._limits / "bench_bare_pdf", text, bare], environment))
