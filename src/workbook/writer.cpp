@@ -28,6 +28,7 @@ const auto& itemOf(const Items& items, Id id) {
 
 std::vector<std::size_t> positionsOf(const Rubric& rubric, const std::vector<DimensionId>& dimensions) {
     std::vector<std::size_t> positions;
+    positions.reserve(dimensions.size());
     for (const DimensionId& dimension : dimensions)
         positions.push_back(rubric.positionOf(dimension));
     return positions;

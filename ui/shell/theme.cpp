@@ -2,6 +2,7 @@
 #include "ui/shell/theme.h"
 
 #include <array>
+#include <cmath>
 
 namespace plumbline::ui {
 
@@ -33,7 +34,9 @@ const Anchors& contrastLevels() {
 }
 
 QColor between(const QColor& a, const QColor& b, double share) {
-    const auto mix = [share](int from, int to) { return static_cast<int>(from + (to - from) * share + 0.5); };
+    const auto mix = [share](int from, int to) {
+        return static_cast<int>(std::lround(from + (to - from) * share));
+    };
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
 
