@@ -186,8 +186,7 @@ void paintLegend(QPainter& painter, const QPointF& topLeft, const DistributionFi
 
 } // namespace
 
-double distributionHeight(const DistributionFigure& figure, double width, const QFont& font,
-                          Legend legend) {
+double distributionHeight(const DistributionFigure& figure, double width, const QFont& font, Legend legend) {
     const BarsLayout layout(figure, width, font);
     double height = legend == Legend::Shown ? layout.legendHeight() : 0;
     for (const DistributionFigure::Row& row : figure.rows)
