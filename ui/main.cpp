@@ -31,7 +31,22 @@ void nameProgram() {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::system().territory()));
 }
 
+/// Qt ends a program that finds no display with a remark for programmers.
+bool displayIsMissing() {
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+           qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return false;
+#endif
+}
+
 int runWindow(int argc, char** argv, const QString& file) {
+    if (displayIsMissing()) {
+        std::cerr << "Plumbline's window needs a display, and there is none here. Use a verb instead: "
+                     "plumbline help.\n";
+        return 1;
+    }
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Plumbline"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.plumbline.Plumbline"));
