@@ -187,7 +187,7 @@ TEST_CASE("everything on the overview that takes the focus has a name and is lar
     OverviewDesk desk;
     desk.rate("x", 3);
     desk.addStep(desk.current(), "x", "Write it down");
-    for (const int size : {80, 100, 200}) {
+    for (const int size : {80, 200, 100}) {
         desk.appearance.setTextSize(size);
         CHECK(nameless(desk.page) == QStringList());
         REQUIRE(QTest::qWaitFor([&] { return desk.tile(0).height() >= 24; }));

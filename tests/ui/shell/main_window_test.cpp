@@ -39,7 +39,10 @@ struct Window {
         REQUIRE(QTest::qWaitForWindowExposed(&window));
     }
 
-    ~Window() { style->setAppearance(nullptr); }
+    ~Window() {
+        appearance.setTextSize(100); // the application keeps its font for the tests that follow
+        style->setAppearance(nullptr);
+    }
 
     void openExample() {
         REQUIRE(session.createExample(toQString(folder / "example.plumbline")));
