@@ -99,6 +99,8 @@ TEST_CASE(
             desk.window.workspace().showPage(page);
             QCoreApplication::processEvents();
             INFO("page " << static_cast<int>(page) << " at " << percent << " %");
+            // A page may still be laying itself out.
+            (void)QTest::qWaitFor([&] { return small(desk.window).isEmpty(); }, 2000);
             CHECK(nameless(desk.window).join('\n').toStdString() == "");
             CHECK(small(desk.window).join('\n').toStdString() == "");
         }
