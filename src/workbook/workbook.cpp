@@ -94,7 +94,6 @@ public:
 
     Outcome apply(const Edit& edit, const Progress& progress);
     Outcome takeBack(bool again);
-    std::optional<storage::HistoryRow> topOfUndo() const;
     std::optional<Refusal> undoRefusal(const std::optional<storage::HistoryRow>& top) const;
 
     storage::Database database;
@@ -171,10 +170,6 @@ Outcome Workbook::Implementation::applyInTransaction(const Edit& edit, const Pro
     return applied;
 }
 
-std::optional<storage::HistoryRow> Workbook::Implementation::topOfUndo() const {
-    return storage::lastDone(database);
-}
-
 std::optional<Refusal>
 Workbook::Implementation::undoRefusal(const std::optional<storage::HistoryRow>& top) const {
     if (!top)
@@ -190,7 +185,8 @@ Outcome Workbook::Implementation::takeBack(bool again) {
     if (database.isReadOnly())
         return readOnlyRefusal(database.path());
     return database.run([&]() -> Outcome {
-        const std::optional<storage::HistoryRow> row = again ? storage::firstUndone(database) : topOfUndo();
+        const std::optional<storage::HistoryRow> row =
+            again ? storage::firstUndone(database) : storage::lastDone(database);
         if (again && !row)
             return Refusal{{PLUMBLINE_TEXT("There is nothing to redo."), {}}, {}};
         if (!again)
@@ -258,7 +254,7 @@ Outcome Workbook::apply(const Edit& edit, const Progress& progress) {
 
 std::optional<HistoryEntry> Workbook::undoable() const {
     return m_implementation->database.run([&]() -> std::optional<HistoryEntry> {
-        const std::optional<storage::HistoryRow> top = m_implementation->topOfUndo();
+        const std::optional<storage::HistoryRow> top = storage::lastDone(m_implementation->database);
         return top && !top->line.barrier ? std::optional(entryOf(*top)) : std::nullopt;
     });
 }
@@ -272,7 +268,7 @@ std::optional<HistoryEntry> Workbook::redoable() const {
 
 std::optional<Refusal> Workbook::undoBarrier() const {
     return m_implementation->database.run([&]() -> std::optional<Refusal> {
-        const std::optional<storage::HistoryRow> top = m_implementation->topOfUndo();
+        const std::optional<storage::HistoryRow> top = storage::lastDone(m_implementation->database);
         return top && top->line.barrier ? m_implementation->undoRefusal(top) : std::nullopt;
     });
 }
