@@ -87,6 +87,8 @@ struct Member {
     std::string uuid;
     std::string name;
     std::string role; ///< "Teacher", "Family", … free text; may be empty
+    /// Casts ballots; otherwise observes.
+    bool votes = true;
 
     friend bool operator==(const Member&, const Member&) = default;
 };

@@ -101,11 +101,96 @@ struct PutMember {
     std::optional<MemberId> id;
     Name name;
     OptionalName role;
+    bool votes = true;
 };
 
 struct RemoveMember {
     AssessmentId assessment;
     MemberId id;
+};
+
+/// Starts a rating session; one at a time.
+struct StartSession {
+    AssessmentId assessment;
+    SessionPlan plan;
+    std::vector<MemberId> absent;
+};
+
+/// Changes what was agreed. The way of voting stays once a ballot is in; dimensions with a round stay on the
+/// agenda.
+struct ChangeSession {
+    AssessmentId assessment;
+    SessionPlan plan;
+};
+
+// The edits below are of the assessment's open session. Nothing they leave in the history, as words or as
+// bytes, tells what a ballot says before its round is revealed, or, with anonymous voting, ever.
+
+struct SetAttendance {
+    AssessmentId assessment;
+    MemberId member;
+    bool present = true;
+};
+
+/// Opens the next round on a dimension. Undo does not pass it.
+struct BeginRound {
+    AssessmentId assessment;
+    DimensionId dimension;
+};
+
+/// A ballot for the open round, or for the next one where none is open; it replaces the member's earlier one.
+struct CastBallot {
+    AssessmentId assessment;
+    DimensionId dimension;
+    MemberId member;
+    BallotChoice choice;
+};
+
+/// Takes a ballot back before the reveal.
+struct WithdrawBallot {
+    AssessmentId assessment;
+    DimensionId dimension;
+    MemberId member;
+};
+
+/// Hands or cards counted by the facilitator for the open round; they replace an earlier count. All zero
+/// takes it back.
+struct CountBallots {
+    AssessmentId assessment;
+    DimensionId dimension;
+    BallotCounts counts;
+};
+
+/// Shows the ballots of the open round. Undo does not pass it.
+struct RevealRound {
+    AssessmentId assessment;
+    DimensionId dimension;
+    /// Time spent on the dimension since it was last noted.
+    std::chrono::seconds spent{0};
+};
+
+/// Settles a dimension: its rating, and how the team came to it.
+struct DecideRating {
+    AssessmentId assessment;
+    DimensionId dimension;
+    RatingValue value; ///< a level or not applicable
+    Prose reason;
+    DecisionRule how = DecisionRule::Consensus;
+    Confidence confidence = Confidence::Medium;
+    Prose minorityNote;
+    std::chrono::seconds spent{0};
+};
+
+/// Puts a dimension off, or takes it up again.
+struct ParkDimension {
+    AssessmentId assessment;
+    DimensionId dimension;
+    bool parked = true;
+    std::chrono::seconds spent{0};
+};
+
+struct CloseSession {
+    AssessmentId assessment;
 };
 
 struct FinalizeAssessment {
@@ -139,8 +224,10 @@ struct ImportAssessment {
 struct Compound;
 
 using Edit = std::variant<CreateAssessment, RenameSchool, RemoveAssessment, SetRating, SetReason, PutEvidence,
-                          RemoveEvidence, PutNextStep, RemoveNextStep, PutMember, RemoveMember,
-                          FinalizeAssessment, ReopenAssessment, ImportAssessment, Compound>;
+                          RemoveEvidence, PutNextStep, RemoveNextStep, PutMember, RemoveMember, StartSession,
+                          ChangeSession, SetAttendance, BeginRound, CastBallot, WithdrawBallot, CountBallots,
+                          RevealRound, DecideRating, ParkDimension, CloseSession, FinalizeAssessment,
+                          ReopenAssessment, ImportAssessment, Compound>;
 
 /// Several edits that are one: all or none, one line in the history, one undo step. `label` says what they
 /// are.

@@ -27,4 +27,26 @@ std::size_t openStepCount(const Snapshot& snapshot, const DimensionId& dimension
     }));
 }
 
+const RatingSession* openSession(const Snapshot& snapshot) {
+    const auto found =
+        std::ranges::find_if(snapshot.sessions, [](const RatingSession& session) { return !session.closed; });
+    return found != snapshot.sessions.end() ? &*found : nullptr;
+}
+
+std::vector<MemberId> votersPresent(const Snapshot& snapshot, const RatingSession& session) {
+    std::vector<MemberId> voters;
+    for (const Member& member : snapshot.team)
+        if (member.votes && std::ranges::find(session.absent, member.id) == session.absent.end())
+            voters.push_back(member.id);
+    return voters;
+}
+
+std::vector<MemberId> outstandingVoters(const Snapshot& snapshot, const RatingSession& session,
+                                        const AgendaItem& item) {
+    std::vector<MemberId> outstanding = votersPresent(snapshot, session);
+    std::erase_if(outstanding,
+                  [&](MemberId voter) { return std::ranges::find(item.voted, voter) != item.voted.end(); });
+    return outstanding;
+}
+
 } // namespace plumbline

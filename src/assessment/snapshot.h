@@ -4,6 +4,7 @@
 
 #include "assessment/assessment.h"
 #include "assessment/evidence.h"
+#include "assessment/rating_session.h"
 
 #include <cstddef>
 #include <memory>
@@ -23,11 +24,13 @@ struct Snapshot {
     std::vector<NextStep> nextSteps;
     /// In the order they were added.
     std::vector<Member> team;
+    /// In the order they were started; none but the last is open.
+    std::vector<RatingSession> sessions = {};
 
     friend bool operator==(const Snapshot& a, const Snapshot& b) {
         return a.school == b.school && a.assessment == b.assessment && *a.rubric == *b.rubric &&
                a.ratings == b.ratings && a.evidence == b.evidence && a.nextSteps == b.nextSteps &&
-               a.team == b.team;
+               a.team == b.team && a.sessions == b.sessions;
     }
 };
 
@@ -38,5 +41,12 @@ std::vector<const Evidence*> evidenceFor(const Snapshot& snapshot, const Dimensi
 std::vector<const NextStep*> nextStepsFor(const Snapshot& snapshot, const DimensionId& dimension);
 /// Next steps still open or being done.
 std::size_t openStepCount(const Snapshot& snapshot, const DimensionId& dimension);
+/// The rating session that goes on; null where there is none.
+const RatingSession* openSession(const Snapshot& snapshot);
+/// Members who vote and are present, in the order of the team.
+std::vector<MemberId> votersPresent(const Snapshot& snapshot, const RatingSession& session);
+/// Voters present whose ballot for the open or the next round is not in, in the order of the team.
+std::vector<MemberId> outstandingVoters(const Snapshot& snapshot, const RatingSession& session,
+                                        const AgendaItem& item);
 
 } // namespace plumbline

@@ -55,6 +55,7 @@ using AssessmentId = StrongId<struct AssessmentTag>;
 using EvidenceId = StrongId<struct EvidenceTag>;
 using NextStepId = StrongId<struct NextStepTag>;
 using MemberId = StrongId<struct MemberTag>;
+using RatingSessionId = StrongId<struct RatingSessionTag>;
 using HistoryId = StrongId<struct HistoryTag>;
 
 using RubricId = StrongName<struct RubricTag>;
