@@ -29,6 +29,7 @@ struct Changed {
     bool evidence = false;
     bool nextSteps = false;
     bool team = false;
+    bool sessions = false;   ///< rating sessions
     bool assessment = false; ///< status, year or school
 };
 

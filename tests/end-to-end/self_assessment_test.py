@@ -153,7 +153,7 @@ class Journey:
             self._screen.key(str(rank))
             self._wait_checked(title, rank)
             self._screen.key("n")
-        self._screen.key("alt+5")
+        self._screen.key("alt+6")
         copy = self._copy()
         latest = json.loads(self._program.run("show", copy, "--json"))["year"]
         earlier = f"{int(latest[:4]) - 1}-{latest[2:4]}"

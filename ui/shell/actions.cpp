@@ -47,9 +47,10 @@ std::vector<Row> table() {
 
         {Command::ShowOverview, Menu::View, QT_TR_NOOP("&Overview"), K(Qt::ALT | Qt::Key_1)},
         {Command::ShowRubric, Menu::View, QT_TR_NOOP("&Rubric"), K(Qt::ALT | Qt::Key_2)},
-        {Command::ShowEvidence, Menu::View, QT_TR_NOOP("&Evidence"), K(Qt::ALT | Qt::Key_3)},
-        {Command::ShowNextSteps, Menu::View, QT_TR_NOOP("&Next steps"), K(Qt::ALT | Qt::Key_4)},
-        {Command::ShowCompare, Menu::View, QT_TR_NOOP("&Compare"), K(Qt::ALT | Qt::Key_5)},
+        {Command::ShowSession, Menu::View, QT_TR_NOOP("Rating &session"), K(Qt::ALT | Qt::Key_3)},
+        {Command::ShowEvidence, Menu::View, QT_TR_NOOP("&Evidence"), K(Qt::ALT | Qt::Key_4)},
+        {Command::ShowNextSteps, Menu::View, QT_TR_NOOP("&Next steps"), K(Qt::ALT | Qt::Key_5)},
+        {Command::ShowCompare, Menu::View, QT_TR_NOOP("&Compare"), K(Qt::ALT | Qt::Key_6)},
         {Command::ShowReport, Menu::View, QT_TR_NOOP("Re&port"), K(K::Print)},
         {Command::FindEvidence, Menu::View, QT_TR_NOOP("&Find evidence"), K(K::Find), true},
         {Command::LargerText, Menu::View, QT_TR_NOOP("&Larger text"), K(K::ZoomIn), true},
@@ -94,6 +95,8 @@ Actions::Actions(QWidget* window) : QObject(window) {
     // Ctrl+= is where the plus key needs Shift; Ctrl+Y is what many know for redo.
     (*this)[Command::LargerText]->setShortcuts(
         {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    (*this)[Command::ShowSession]->setShortcuts(
+        {QKeySequence(Qt::Key_F5), QKeySequence(Qt::ALT | Qt::Key_3)});
     (*this)[Command::Redo]->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     auto* themes = new QActionGroup(this);
@@ -129,6 +132,18 @@ std::vector<PageKey> Actions::gridKeys() {
         {tr("N"), tr("Next dimension that is not rated")},
         {tr("E"), tr("Add evidence")},
         {tr("F6"), tr("From the grid to the panel and back")},
+    };
+}
+
+std::vector<PageKey> Actions::sessionKeys() {
+    return {
+        {tr("V"), tr("Begin voting, or vote again")},
+        {tr("R"), tr("Reveal the ballots")},
+        {tr("P"), tr("Park the dimension, or take it up again")},
+        {tr("N"), tr("Next dimension that is not settled")},
+        {tr("E"), tr("Add evidence")},
+        {tr("B"), tr("Blank the projector")},
+        {tr("Ctrl+Enter"), tr("Record the decision")},
     };
 }
 

@@ -35,6 +35,7 @@ enum class Command {
     RemoveAssessment,
     ShowOverview,
     ShowRubric,
+    ShowSession,
     ShowEvidence,
     ShowNextSteps,
     ShowCompare,
@@ -74,6 +75,8 @@ public:
 
     /// Keys of the rubric page, which work in the grid only.
     static std::vector<PageKey> gridKeys();
+    /// Keys of the rating session page.
+    static std::vector<PageKey> sessionKeys();
 
 private:
     std::array<QAction*, commandCount> m_actions{};

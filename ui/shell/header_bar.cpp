@@ -78,6 +78,9 @@ HeaderBar::HeaderBar(Session& session, const Appearance& appearance, const Actio
     m_redo->setObjectName(QStringLiteral("redo"));
     connect(m_undo, &QToolButton::clicked, m_undoAction, &QAction::trigger);
     connect(m_redo, &QToolButton::clicked, m_redoAction, &QAction::trigger);
+    auto* rating = new QPushButton(tr("Rating session"), this);
+    rating->setObjectName(QStringLiteral("sessionButton"));
+    connect(rating, &QPushButton::clicked, actions[Command::ShowSession], &QAction::trigger);
     auto* report = new QPushButton(tr("Report"), this);
     report->setProperty("primary", true);
     report->setObjectName(QStringLiteral("reportButton"));
@@ -93,6 +96,7 @@ HeaderBar::HeaderBar(Session& session, const Appearance& appearance, const Actio
     layout->addStretch(1);
     layout->addWidget(m_undo);
     layout->addWidget(m_redo);
+    layout->addWidget(rating);
     layout->addWidget(report);
 
     connect(m_assessment, &QComboBox::activated, this, [this](int index) {

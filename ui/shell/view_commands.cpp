@@ -75,6 +75,8 @@ void ViewCommands::showKeys() {
     std::vector<QStringList> rows;
     for (const PageKey& key : Actions::gridKeys())
         rows.push_back({key.keys, key.does, tr("Rubric")});
+    for (const PageKey& key : Actions::sessionKeys())
+        rows.push_back({key.keys, key.does, tr("Rating session")});
     for (const QAction* action : m_actions.all())
         if (!action->shortcut().isEmpty()) {
             QString text = action->text();

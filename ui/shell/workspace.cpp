@@ -11,6 +11,7 @@
 #include "ui/evidence/evidence_entry.h"
 #include "ui/evidence/evidence_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/rating/session_page.h"
 #include "ui/report/report_page.h"
 #include "ui/rubric_page/rubric_page.h"
 #include "ui/session.h"
@@ -27,16 +28,19 @@ namespace plumbline::ui {
 
 namespace {
 
-constexpr std::array pageCommands{Command::ShowOverview,  Command::ShowRubric,  Command::ShowEvidence,
-                                  Command::ShowNextSteps, Command::ShowCompare, Command::ShowReport};
+constexpr std::array pageCommands{Command::ShowOverview, Command::ShowRubric,    Command::ShowSession,
+                                  Command::ShowEvidence, Command::ShowNextSteps, Command::ShowCompare,
+                                  Command::ShowReport};
 
 std::size_t indexOf(WindowPage page) {
     return static_cast<std::size_t>(page);
 }
 
 QString nameOf(WindowPage page) {
-    const std::array names{Workspace::tr("Overview"),   Workspace::tr("Rubric"),  Workspace::tr("Evidence"),
-                           Workspace::tr("Next steps"), Workspace::tr("Compare"), Workspace::tr("Report")};
+    const std::array names{Workspace::tr("Overview"),       Workspace::tr("Rubric"),
+                           Workspace::tr("Rating session"), Workspace::tr("Evidence"),
+                           Workspace::tr("Next steps"),     Workspace::tr("Compare"),
+                           Workspace::tr("Report")};
     return names[indexOf(page)];
 }
 
@@ -44,6 +48,8 @@ QString keysOf(WindowPage page) {
     switch (page) {
     case WindowPage::Rubric:
         return Workspace::tr("1 2 3 rate · 0 clear · arrow keys move · N next unrated · E evidence");
+    case WindowPage::Session:
+        return Workspace::tr("V vote · R reveal · P park · N next · E evidence · B blank");
     case WindowPage::Compare:
     case WindowPage::Overview:
         return Workspace::tr("Arrow keys move · Enter opens");
@@ -162,6 +168,13 @@ QWidget* Workspace::makePage(WindowPage page) {
     }
     case WindowPage::Rubric:
         return makeRubricPage();
+    case WindowPage::Session: {
+        auto* rating = new SessionPage(m_session, m_appearance, m_prompts, m_announcer, m_pages);
+        connect(rating, &SessionPage::teamRequested, m_actions[Command::Team], &QAction::trigger);
+        connect(rating, &SessionPage::evidenceRequested, m_evidenceEntry,
+                [this](std::size_t position) { m_evidenceEntry->addFor(position); });
+        return rating;
+    }
     case WindowPage::Evidence: {
         auto* evidence = new EvidencePage(m_session, m_appearance, m_prompts, m_announcer, m_pages);
         connect(evidence, &EvidencePage::dimensionRequested, this, &Workspace::showDimension);

@@ -26,7 +26,7 @@ class Session;
 class StatusLine;
 class StepEntry;
 
-enum class WindowPage { Overview, Rubric, Evidence, NextSteps, Compare, Report };
+enum class WindowPage { Overview, Rubric, Session, Evidence, NextSteps, Compare, Report };
 inline constexpr std::size_t pageCount = static_cast<std::size_t>(WindowPage::Report) + 1;
 
 class Workspace : public QWidget {

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "ui/rating/agenda_list.h"
+
+#include <QKeyEvent>
+#include <QSignalBlocker>
+
+#include "ui/text.h"
+
+namespace plumbline::ui {
+
+QString stageWords(const Snapshot& snapshot, const RatingSession& session, const AgendaItem& item) {
+    const auto in = static_cast<int>(item.voted.size()) + item.counted;
+    const auto present = static_cast<int>(votersPresent(snapshot, session).size());
+    switch (stageOf(item)) {
+    case Stage::Waiting:
+        return in > 0 ? AgendaList::tr("waiting · %n ballots are in", nullptr, in)
+                      : AgendaList::tr("waiting");
+    case Stage::Voting:
+        return present > 0 ? AgendaList::tr("voting · %1 of %2").arg(in).arg(present)
+                           : AgendaList::tr("voting · %n ballots", nullptr, in);
+    case Stage::Revealed:
+        return AgendaList::tr("revealed, not decided");
+    case Stage::Parked:
+        return AgendaList::tr("parked");
+    case Stage::Decided:
+        break;
+    }
+    const std::optional<LevelRank> level = levelOf(item.decision->value);
+    return level ? AgendaList::tr("decided: %1").arg(toQString(snapshot.rubric->level(*level).name))
+                 : AgendaList::tr("decided: not applicable");
+}
+
+AgendaList::AgendaList(QWidget* parent) : QListWidget(parent) {
+    setAccessibleName(tr("Agenda"));
+    setObjectName(QStringLiteral("agenda"));
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(QListView::Adjust);
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            emit placeChosen(static_cast<std::size_t>(row));
+    });
+}
+
+void AgendaList::show(const Snapshot& snapshot) {
+    const RatingSession* session = openSession(snapshot);
+    const QSignalBlocker quiet(this);
+    const int row = currentRow();
+    const std::size_t wanted = session ? session->agenda.size() : 0;
+    while (static_cast<std::size_t>(count()) > wanted)
+        delete takeItem(count() - 1);
+    while (static_cast<std::size_t>(count()) < wanted)
+        addItem(QString());
+    for (std::size_t place = 0; place < wanted; ++place) {
+        const AgendaItem& one = session->agenda[place];
+        const Dimension& dimension = snapshot.rubric->dimension(snapshot.rubric->positionOf(one.dimension));
+        item(static_cast<int>(place))
+            ->setText(toQString(dimension.name) + QLatin1Char('\n') + stageWords(snapshot, *session, one));
+    }
+    if (row >= 0 && row < count())
+        setCurrentRow(row);
+}
+
+void AgendaList::setCurrentPlace(std::size_t place) {
+    const QSignalBlocker quiet(this);
+    setCurrentRow(static_cast<int>(place));
+    scrollToItem(currentItem());
+}
+
+void AgendaList::keyPressEvent(QKeyEvent* event) {
+    const bool letter = !event->text().isEmpty() && event->text().front().isLetterOrNumber();
+    if (letter)
+        event->ignore();
+    else
+        QListWidget::keyPressEvent(event);
+}
+
+} // namespace plumbline::ui

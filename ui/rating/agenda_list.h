@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// The agenda of the open rating session: every dimension with where it stands. Tells nothing of ballots that
+// are not revealed.
+#pragma once
+
+#include <QListWidget>
+
+#include "assessment/snapshot.h"
+
+namespace plumbline::ui {
+
+class AgendaList : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit AgendaList(QWidget* parent = nullptr);
+
+    /// Shows the open session of the snapshot and keeps the current row.
+    void show(const Snapshot& snapshot);
+
+    void setCurrentPlace(std::size_t place);
+
+signals:
+    void placeChosen(std::size_t place);
+
+protected:
+    /// Letters are commands of the session here, not a search.
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+/// "voting · 5 of 8", "decided: Developing", "parked", "waiting"
+QString stageWords(const Snapshot& snapshot, const RatingSession& session, const AgendaItem& item);
+
+} // namespace plumbline::ui

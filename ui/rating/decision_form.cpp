@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "ui/rating/decision_form.h"
+
+#include <algorithm>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+
+#include "ui/shell/appearance.h"
+#include "ui/text.h"
+#include "ui/widgets/form_field.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+/// The level all ballots of the last round agree on; nothing where they do not. Only then is one proposed:
+/// the team decides, not the program.
+std::optional<LevelRank> agreedLevel(const AgendaItem& item) {
+    if (item.rounds.empty())
+        return std::nullopt;
+    const std::vector<int>& levels = item.rounds.back().counts.levels;
+    std::optional<LevelRank> only;
+    for (std::size_t i = 0; i < levels.size(); ++i)
+        if (levels[i] > 0) {
+            if (only)
+                return std::nullopt;
+            only = LevelRank(static_cast<int>(i) + 1);
+        }
+    return only;
+}
+
+} // namespace
+
+DecisionForm::DecisionForm(const Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_level(makeChoice({}))
+    , m_reason(makeText(3))
+    , m_how(makeChoice({tr("By consensus"), tr("By majority"), tr("The chair decided")}))
+    , m_confidence(makeChoice({tr("Not very sure"), tr("Fairly sure"), tr("Very sure")}))
+    , m_minority(makeText(2))
+    , m_record(new QPushButton(this))
+    , m_levelField(new FormField(tr("The team's &level"), m_level, appearance, this))
+    , m_reasonField(new FormField(tr("R&eason"), m_reason, appearance, this))
+    , m_minorityField(new FormField(tr("What the &minority says (with names or without, as they wish)"),
+                                    m_minority, appearance, this)) {
+    m_record->setProperty("primary", true);
+    m_record->setObjectName(QStringLiteral("record"));
+    connect(m_record, &QPushButton::clicked, this, &DecisionForm::recordRequested);
+    connect(m_level, &QComboBox::currentIndexChanged, this, &DecisionForm::nameButton);
+    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &DecisionForm::recordRequested);
+
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(appearance.scaled(12));
+    layout->addWidget(m_levelField, 0, 0);
+    layout->addWidget(new FormField(tr("&How it was decided"), m_how, appearance, this), 0, 1);
+    layout->addWidget(new FormField(tr("How &sure the team is"), m_confidence, appearance, this), 0, 2);
+    layout->addWidget(m_reasonField, 1, 0, 1, 3);
+    layout->addWidget(m_minorityField, 2, 0, 1, 3);
+    layout->addWidget(m_record, 3, 0, 1, 3, Qt::AlignLeft);
+}
+
+QComboBox* DecisionForm::makeChoice(const QStringList& choices) {
+    auto* box = new QComboBox(this);
+    box->addItems(choices);
+    return box;
+}
+
+QPlainTextEdit* DecisionForm::makeText(int lines) {
+    auto* text = new QPlainTextEdit(this);
+    text->setTabChangesFocus(true);
+    const int height = QFontMetrics(m_appearance.font(Appearance::Text::Body)).lineSpacing() * lines;
+    text->setFixedHeight(height + m_appearance.scaled(18));
+    return text;
+}
+
+void DecisionForm::show(const Snapshot& snapshot, const RatingSession& session, const AgendaItem& item) {
+    const bool same = m_dimension == item.dimension && m_rounds == item.rounds.size() &&
+                      m_decided == item.decision.has_value();
+    if (same)
+        return;
+    if (m_dimension && *m_dimension != item.dimension && !m_decided)
+        m_drafts[*m_dimension] = typed();
+    m_dimension = item.dimension;
+    m_rounds = item.rounds.size();
+    m_decided = item.decision.has_value();
+    m_levels = static_cast<int>(snapshot.rubric->levels().size());
+    m_level->clear();
+    m_level->addItem(tr("Choose…"));
+    for (const Level& level : snapshot.rubric->levels())
+        m_level->addItem(toQString(level.name));
+    m_level->addItem(tr("Not applicable"));
+    const auto kept = m_drafts.find(item.dimension);
+    fill(kept != m_drafts.end() ? kept->second : begun(snapshot, session, item));
+    nameButton();
+}
+
+DecisionForm::Draft DecisionForm::begun(const Snapshot& snapshot, const RatingSession& session,
+                                        const AgendaItem& item) const {
+    Draft draft;
+    draft.reason = toQString(snapshot.ratings[snapshot.rubric->positionOf(item.dimension)].reason);
+    draft.how = static_cast<int>(session.rule);
+    if (const auto agreed = agreedLevel(item))
+        draft.level = agreed->value();
+    if (item.decision) {
+        const std::optional<LevelRank> level = levelOf(item.decision->value);
+        draft.level = level ? level->value() : m_levels + 1;
+        draft.how = static_cast<int>(item.decision->how);
+        draft.confidence = static_cast<int>(item.decision->confidence);
+        draft.minority = toQString(item.decision->minorityNote);
+    }
+    return draft;
+}
+
+DecisionForm::Draft DecisionForm::typed() const {
+    return {m_level->currentIndex(), m_reason->toPlainText(), m_how->currentIndex(),
+            m_confidence->currentIndex(), m_minority->toPlainText()};
+}
+
+void DecisionForm::fill(const Draft& draft) {
+    m_level->setCurrentIndex(draft.level);
+    m_reason->setPlainText(draft.reason);
+    m_how->setCurrentIndex(draft.how);
+    m_confidence->setCurrentIndex(draft.confidence);
+    m_minority->setPlainText(draft.minority);
+    m_levelField->setIssue({});
+    m_reasonField->setIssue({});
+    m_minorityField->setIssue({});
+}
+
+void DecisionForm::nameButton() {
+    m_record->setText(m_level->currentIndex() > 0 ? tr("Record %1").arg(m_level->currentText())
+                                                  : tr("Record the decision"));
+    if (m_level->currentIndex() > 0)
+        m_levelField->setIssue({});
+}
+
+std::optional<DecideRating> DecisionForm::decision(AssessmentId assessment) {
+    const Parsed<Prose> reason = Prose::parse(toUtf8(m_reason->toPlainText()));
+    const Parsed<Prose> minority = Prose::parse(toUtf8(m_minority->toPlainText()));
+    const int level = m_level->currentIndex();
+    m_levelField->setIssue(level > 0 ? QString() : tr("Choose the level the team agreed on."));
+    m_reasonField->setIssues(reason.issues);
+    m_minorityField->setIssues(minority.issues);
+    if (level <= 0)
+        m_level->setFocus(Qt::OtherFocusReason);
+    if (level <= 0 || !reason || !minority)
+        return std::nullopt;
+    const RatingValue value =
+        level <= m_levels ? RatingValue(LevelRank(level)) : RatingValue(NotApplicable{});
+    return DecideRating{assessment,
+                        *m_dimension,
+                        value,
+                        *reason.value,
+                        static_cast<DecisionRule>(m_how->currentIndex()),
+                        static_cast<Confidence>(m_confidence->currentIndex()),
+                        *minority.value,
+                        std::chrono::seconds(0)};
+}
+
+void DecisionForm::forget(const DimensionId& dimension) {
+    m_drafts.erase(dimension);
+}
+
+void DecisionForm::focusLevel() {
+    m_level->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace plumbline::ui

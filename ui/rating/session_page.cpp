@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "ui/rating/session_page.h"
+
+#include <QStackedLayout>
+
+#include "ui/rating/facilitator_page.h"
+#include "ui/rating/session_setup.h"
+#include "ui/session.h"
+
+namespace plumbline::ui {
+
+SessionPage::SessionPage(Session& session, const Appearance& appearance, Prompts& prompts,
+                         Announcer& announcer, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_place(new QStackedLayout(this))
+    , m_setup(new SessionSetup(session, appearance, announcer, this))
+    , m_running(new FacilitatorPage(session, appearance, prompts, announcer, this)) {
+    m_place->addWidget(m_setup);
+    m_place->addWidget(m_running);
+    connect(m_setup, &SessionSetup::teamRequested, this, &SessionPage::teamRequested);
+    connect(m_running, &FacilitatorPage::evidenceRequested, this, &SessionPage::evidenceRequested);
+    connect(&session, &Session::changed, this, &SessionPage::refresh);
+    connect(&session, &Session::currentChanged, this, &SessionPage::refresh);
+    refresh();
+}
+
+void SessionPage::refresh() {
+    if (!m_session.snapshot())
+        return;
+    const bool open = openSession(*m_session.snapshot()) != nullptr;
+    QWidget* wanted = open ? static_cast<QWidget*>(m_running) : m_setup;
+    if (m_place->currentWidget() == wanted)
+        return;
+    m_place->setCurrentWidget(wanted);
+    if (open)
+        m_running->goOn();
+}
+
+} // namespace plumbline::ui

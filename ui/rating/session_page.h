@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// The page of rating sessions: the form that starts one, or the one that is open.
+#pragma once
+
+#include <QWidget>
+
+#include <cstddef>
+
+class QStackedLayout;
+
+namespace plumbline::ui {
+
+class Announcer;
+class Appearance;
+class FacilitatorPage;
+class Prompts;
+class Session;
+class SessionSetup;
+
+class SessionPage : public QWidget {
+    Q_OBJECT
+
+public:
+    SessionPage(Session& session, const Appearance& appearance, Prompts& prompts, Announcer& announcer,
+                QWidget* parent = nullptr);
+
+signals:
+    void teamRequested();
+    void evidenceRequested(std::size_t position);
+
+private:
+    void refresh();
+
+    Session& m_session;
+    QStackedLayout* m_place;
+    SessionSetup* m_setup;
+    FacilitatorPage* m_running;
+};
+
+} // namespace plumbline::ui
