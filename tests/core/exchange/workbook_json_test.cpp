@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "exchange/embedded_files.h"
+#include "exchange/exported_form.h"
 #include "rubric/builtin.h"
 #include "support/catch.h"
 #include "support/snapshots.h"
@@ -40,19 +41,6 @@ std::string written(const std::vector<SnapshotPointer>& assessments, const Attac
     return out.str();
 }
 
-/// The snapshot with every key set to 0: keys are given anew by a reader.
-Snapshot withoutKeys(Snapshot snapshot) {
-    snapshot.school.id = SchoolId(0);
-    snapshot.assessment.id = AssessmentId(0);
-    for (Evidence& piece : snapshot.evidence)
-        piece.id = EvidenceId(0);
-    for (NextStep& step : snapshot.nextSteps)
-        step.id = NextStepId(0);
-    for (Member& member : snapshot.team)
-        member.id = MemberId(0);
-    return snapshot;
-}
-
 void requireComesBack(const std::vector<SnapshotPointer>& assessments, const EmbeddedFiles& files) {
     const Parsed<ImportedWorkbook> back = parseWorkbookJson(written(assessments, files));
     for (const Issue& issue : back.issues)
@@ -60,7 +48,7 @@ void requireComesBack(const std::vector<SnapshotPointer>& assessments, const Emb
     REQUIRE(back);
     REQUIRE(back.value->assessments.size() == assessments.size());
     for (std::size_t i = 0; i < assessments.size(); ++i) {
-        REQUIRE(withoutKeys(*back.value->assessments[i]) == withoutKeys(*assessments[i]));
+        REQUIRE(exportedForm(*back.value->assessments[i]) == exportedForm(*assessments[i]));
         for (const Evidence& piece : assessments[i]->evidence)
             if (const auto* file = std::get_if<Attachment>(&piece.content))
                 REQUIRE(back.value->attachments->read(file->sha256, 0, file->size) ==
