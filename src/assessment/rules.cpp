@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "assessment/rules.h"
 
+#include "assessment/session_rules.h"
+
 #include <algorithm>
 
 namespace plumbline {
@@ -80,21 +82,30 @@ public:
     }
 
     MaybeRefusal operator()(const PutMember& edit) const {
-        return !edit.id || holds(m_snapshot.team, *edit.id) ? changeable() : noMember();
+        if (edit.id && !holds(m_snapshot.team, *edit.id))
+            return noMember();
+        MaybeRefusal refused = edit.id && !edit.votes ? refusalToObserve(*edit.id, m_snapshot) : std::nullopt;
+        return refused ? refused : changeable();
     }
 
     MaybeRefusal operator()(const RemoveMember& edit) const {
-        return holds(m_snapshot.team, edit.id) ? changeable() : noMember();
+        if (!holds(m_snapshot.team, edit.id))
+            return noMember();
+        MaybeRefusal refused = refusalToLeave(edit.id, m_snapshot);
+        return refused ? refused : changeable();
     }
 
-    MaybeRefusal operator()(const RemoveAssessment&) const { return changeable(); }
+    MaybeRefusal operator()(const RemoveAssessment&) const {
+        MaybeRefusal refused = refusalToEnd(m_snapshot);
+        return refused ? refused : changeable();
+    }
 
     MaybeRefusal operator()(const FinalizeAssessment&) const {
         if (m_snapshot.assessment.status == AssessmentStatus::Final)
             return Refusal{
                 {PLUMBLINE_TEXT("The assessment %1 is final already."), {m_snapshot.assessment.year.label()}},
                 {PLUMBLINE_TEXT("Nothing needs to be done."), {}}};
-        return std::nullopt;
+        return refusalToEnd(m_snapshot);
     }
 
     MaybeRefusal operator()(const ReopenAssessment& edit) const {
@@ -109,7 +120,9 @@ public:
     }
 
     template <class Other>
-    MaybeRefusal operator()(const Other&) const {
+    MaybeRefusal operator()(const Other& edit) const {
+        if constexpr (requires { sessionRefusal(edit, m_snapshot); })
+            return sessionRefusal(edit, m_snapshot);
         return std::nullopt;
     }
 

@@ -72,6 +72,13 @@ void updateStatus(const Database& database, AssessmentId assessment, AssessmentS
 
 void deleteAssessment(const Database& database, AssessmentId assessment) {
     constexpr std::array statements{
+        "DELETE FROM ballot WHERE session IN (SELECT id FROM rating_session WHERE assessment = ?)",
+        "DELETE FROM round_count WHERE session IN (SELECT id FROM rating_session WHERE assessment = ?)",
+        "DELETE FROM round WHERE session IN (SELECT id FROM rating_session WHERE assessment = ?)",
+        "DELETE FROM decision WHERE session IN (SELECT id FROM rating_session WHERE assessment = ?)",
+        "DELETE FROM absence WHERE session IN (SELECT id FROM rating_session WHERE assessment = ?)",
+        "DELETE FROM agenda_item WHERE session IN (SELECT id FROM rating_session WHERE assessment = ?)",
+        "DELETE FROM rating_session WHERE assessment = ?",
         "DELETE FROM rating WHERE assessment = ?",
         "DELETE FROM next_step WHERE assessment = ?",
         "DELETE FROM member WHERE assessment = ?",

@@ -16,8 +16,10 @@ namespace {
 
 /// The tables whose rows are a person's data. The history itself and the bytes of attachments are not taken
 /// back.
-constexpr std::array dataTables{"school",   "rubric",       "assessment", "rating",
-                                "evidence", "evidence_use", "next_step",  "member"};
+constexpr std::array dataTables{"school",         "rubric",       "assessment", "rating",
+                                "evidence",       "evidence_use", "next_step",  "member",
+                                "rating_session", "agenda_item",  "absence",    "round",
+                                "round_count",    "ballot",       "decision",   "sealed_ballot"};
 
 void check(int result, const char* what) {
     if (result != SQLITE_OK)
@@ -59,9 +61,15 @@ void applyBytes(const Database& database, int size, const void* bytes) {
 std::optional<int> assessmentColumn(std::string_view table) {
     if (table == "assessment" || table == "rating" || table == "evidence_use")
         return 0;
-    if (table == "next_step" || table == "member")
+    if (table == "next_step" || table == "member" || table == "rating_session")
         return 2;
     return std::nullopt;
+}
+
+std::optional<int> sessionColumn(std::string_view table) {
+    constexpr std::array ofSession{"agenda_item", "absence",  "round",        "round_count",
+                                   "ballot",      "decision", "sealed_ballot"};
+    return std::ranges::find(ofSession, table) != ofSession.end() ? std::optional(0) : std::nullopt;
 }
 
 std::optional<int> attachmentColumn(std::string_view table) {
@@ -137,6 +145,7 @@ Touched touchedBy(const Changeset& changeset) {
         int indirect = 0;
         sqlite3changeset_op(raw, &table, &columns, &operation, &indirect);
         addBoth(touched.assessments, raw, operation, assessmentColumn(table));
+        addBoth(touched.sessions, raw, operation, sessionColumn(table));
         addBoth(touched.attachments, raw, operation, attachmentColumn(table));
     }
     return touched;

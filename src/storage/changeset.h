@@ -42,6 +42,7 @@ void revertChangeset(const Database& database, const Changeset& changeset);
 /// What a changeset touches.
 struct Touched {
     std::vector<std::int64_t> assessments; ///< each once, in the order met
+    std::vector<std::int64_t> sessions;    ///< rating sessions; each once
     std::vector<std::int64_t> attachments; ///< each once
 };
 

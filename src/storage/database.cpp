@@ -26,6 +26,9 @@ void harden(SQLite::Database& connection) {
         sqlite3_db_config(handle, option, 0, nullptr);
     connection.exec("PRAGMA cell_size_check = ON");
     connection.exec("PRAGMA mmap_size = 0");
+    // What opens a sealed ballot must be gone from the file when its round is revealed, not only from the
+    // tables.
+    connection.exec("PRAGMA secure_delete = ON");
     connection.exec("PRAGMA foreign_keys = ON");
 }
 

@@ -130,7 +130,109 @@ CREATE INDEX history_attachment_by_attachment ON history_attachment (attachment)
 CREATE INDEX evidence_by_attachment ON evidence (attachment);
 )sql";
 
-constexpr std::array steps{Migration{version1}};
+// Rating sessions. A ballot lies sealed in sealed_ballot until its round is revealed; ballot_secret holds
+// what opens it and is no part of the history, so that what the history keeps of a sealed ballot can not be
+// opened afterwards.
+constexpr const char* version2 = R"sql(
+ALTER TABLE member ADD COLUMN votes INTEGER NOT NULL DEFAULT 1 CHECK (votes IN (0, 1));
+
+CREATE TABLE rating_session (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    assessment INTEGER NOT NULL REFERENCES assessment (id),
+    voting TEXT NOT NULL CHECK (voting IN ('named', 'anonymous')),
+    rule TEXT NOT NULL CHECK (rule IN ('consensus', 'majority', 'chair')),
+    quorum INTEGER NOT NULL CHECK (quorum >= 1),
+    seconds_per_dimension INTEGER NOT NULL CHECK (seconds_per_dimension >= 0),
+    ground_rules TEXT NOT NULL,
+    started_ms INTEGER NOT NULL,
+    closed_ms INTEGER
+) STRICT;
+
+CREATE INDEX rating_session_by_assessment ON rating_session (assessment);
+
+CREATE TABLE agenda_item (
+    session INTEGER NOT NULL REFERENCES rating_session (id),
+    dimension INTEGER NOT NULL CHECK (dimension >= 1),
+    place INTEGER NOT NULL CHECK (place >= 1),
+    parked INTEGER NOT NULL CHECK (parked IN (0, 1)),
+    spent_seconds INTEGER NOT NULL CHECK (spent_seconds >= 0),
+    PRIMARY KEY (session, dimension)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE absence (
+    session INTEGER NOT NULL REFERENCES rating_session (id),
+    member INTEGER NOT NULL REFERENCES member (id),
+    PRIMARY KEY (session, member)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE round (
+    session INTEGER NOT NULL,
+    dimension INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    opened_ms INTEGER NOT NULL,
+    revealed_ms INTEGER,
+    present INTEGER CHECK (present >= 0),
+    PRIMARY KEY (session, dimension, number),
+    FOREIGN KEY (session, dimension) REFERENCES agenda_item (session, dimension),
+    CHECK ((revealed_ms IS NULL) = (present IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE round_count (
+    session INTEGER NOT NULL,
+    dimension INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    choice TEXT NOT NULL CHECK (choice IN ('abstained', '1', '2', '3', '4', '5', '6', '7')),
+    ballots INTEGER NOT NULL CHECK (ballots >= 1),
+    PRIMARY KEY (session, dimension, number, choice),
+    FOREIGN KEY (session, dimension, number) REFERENCES round (session, dimension, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ballot (
+    session INTEGER NOT NULL,
+    dimension INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    member INTEGER NOT NULL REFERENCES member (id),
+    choice TEXT NOT NULL CHECK (choice IN ('abstained', '1', '2', '3', '4', '5', '6', '7')),
+    PRIMARY KEY (session, dimension, number, member),
+    FOREIGN KEY (session, dimension, number) REFERENCES round (session, dimension, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decision (
+    session INTEGER NOT NULL,
+    dimension INTEGER NOT NULL,
+    decided_ms INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('not-applicable', 'rated')),
+    level INTEGER CHECK (level BETWEEN 1 AND 7),
+    how TEXT NOT NULL CHECK (how IN ('consensus', 'majority', 'chair')),
+    confidence TEXT NOT NULL CHECK (confidence IN ('low', 'medium', 'high')),
+    minority_note TEXT NOT NULL,
+    PRIMARY KEY (session, dimension),
+    FOREIGN KEY (session, dimension) REFERENCES agenda_item (session, dimension),
+    CHECK ((state = 'rated') = (level IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sealed_ballot (
+    session INTEGER NOT NULL,
+    dimension INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    voter INTEGER NOT NULL,
+    ballots INTEGER NOT NULL CHECK (ballots >= 1),
+    sealed BLOB NOT NULL CHECK (length(sealed) = 56),
+    PRIMARY KEY (session, dimension, number, voter),
+    FOREIGN KEY (session, dimension) REFERENCES agenda_item (session, dimension)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ballot_secret (
+    session INTEGER NOT NULL,
+    dimension INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    secret BLOB NOT NULL CHECK (length(secret) = 32),
+    PRIMARY KEY (session, dimension, number)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array steps{Migration{version1}, Migration{version2}};
 
 std::filesystem::path freeNameBeside(const std::filesystem::path& path, int version) {
     const std::string stem = path.stem().string() + " (version " + std::to_string(version);

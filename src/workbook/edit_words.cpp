@@ -147,6 +147,58 @@ public:
         return {{PLUMBLINE_TEXT("Remove %1 from the team"), {name}}, {}, name, {}};
     }
 
+    EditWords operator()(const StartSession&) const {
+        return {{PLUMBLINE_TEXT("Start a rating session"), {}}, {}, {}, {}};
+    }
+
+    EditWords operator()(const ChangeSession&) const {
+        return {{PLUMBLINE_TEXT("Change the rating session"), {}}, {}, {}, {}};
+    }
+
+    EditWords operator()(const SetAttendance& edit) const {
+        const char* label =
+            edit.present ? PLUMBLINE_TEXT("Mark %1 as present") : PLUMBLINE_TEXT("Mark %1 as absent");
+        return {{label, {known(m_before->team, edit.member).name}}, {}, {}, {}};
+    }
+
+    EditWords operator()(const BeginRound& edit) const {
+        return onDimension(PLUMBLINE_TEXT("Begin voting on %1"), edit.dimension);
+    }
+
+    // Neither who nor what: the history of a secret vote tells only that ballots came in.
+    EditWords operator()(const CastBallot& edit) const {
+        return onDimension(PLUMBLINE_TEXT("Cast a ballot on %1"), edit.dimension);
+    }
+
+    EditWords operator()(const WithdrawBallot& edit) const {
+        return onDimension(PLUMBLINE_TEXT("Withdraw a ballot on %1"), edit.dimension);
+    }
+
+    EditWords operator()(const CountBallots& edit) const {
+        return onDimension(PLUMBLINE_TEXT("Count ballots on %1"), edit.dimension);
+    }
+
+    EditWords operator()(const RevealRound& edit) const {
+        return onDimension(PLUMBLINE_TEXT("Reveal the ballots on %1"), edit.dimension);
+    }
+
+    EditWords operator()(const DecideRating& edit) const {
+        const Rating& old = m_before->ratings[m_before->rubric->positionOf(edit.dimension)];
+        EditWords described = onDimension(PLUMBLINE_TEXT("Decide %1"), edit.dimension);
+        described.from = valueWords(*m_before->rubric, old.value);
+        described.to = valueWords(*m_before->rubric, edit.value);
+        return described;
+    }
+
+    EditWords operator()(const ParkDimension& edit) const {
+        return onDimension(edit.parked ? PLUMBLINE_TEXT("Park %1") : PLUMBLINE_TEXT("Take up %1 again"),
+                           edit.dimension);
+    }
+
+    EditWords operator()(const CloseSession&) const {
+        return {{PLUMBLINE_TEXT("Close the rating session"), {}}, {}, {}, {}};
+    }
+
     EditWords operator()(const FinalizeAssessment&) const {
         return {{PLUMBLINE_TEXT("Make the assessment %1 final"), {m_before->assessment.year.label()}},
                 {},
@@ -173,6 +225,10 @@ public:
     EditWords operator()(const Compound& edit) const { return {edit.label, {}, {}, {}}; }
 
 private:
+    EditWords onDimension(const char* label, const DimensionId& dimension) const {
+        return {{label, {nameOf(*m_before, dimension)}}, {}, {}, {}};
+    }
+
     const Snapshot* m_before;
 };
 

@@ -8,6 +8,7 @@
 #include "storage/next_step_table.h"
 #include "storage/rating_table.h"
 #include "storage/school_table.h"
+#include "storage/session_table.h"
 
 #include <algorithm>
 #include <utility>
@@ -64,11 +65,13 @@ SnapshotPointer Reader::load(AssessmentId assessment) {
     const std::vector<School> all = schools();
     const auto school = std::ranges::find(all, row->school, &School::id);
     const RubricPointer pinned = rubric(row->rubric);
+    std::vector<Member> team = storage::readTeam(m_database, assessment);
+    std::vector<RatingSession> sessions = storage::readSessions(m_database, assessment, *pinned, team);
     return std::make_shared<const Snapshot>(Snapshot{
         *school, row->assessment, pinned,
         storage::readRatings(m_database, assessment, pinned->dimensionCount()),
         storage::readEvidence(m_database, assessment, *pinned),
-        storage::readNextSteps(m_database, assessment, *pinned), storage::readTeam(m_database, assessment)});
+        storage::readNextSteps(m_database, assessment, *pinned), std::move(team), std::move(sessions)});
 }
 
 } // namespace plumbline

@@ -8,6 +8,7 @@
 #include "storage/history_table.h"
 #include "storage/integrity.h"
 #include "storage/schema.h"
+#include "storage/session_table.h"
 #include "storage/transaction.h"
 #include "workbook/edit_words.h"
 #include "workbook/reader.h"
@@ -54,14 +55,22 @@ HistoryEntry entryOf(const storage::HistoryRow& row) {
 bool isBarrier(const Edit& edit) {
     const auto* compound = std::get_if<Compound>(&edit);
     return std::holds_alternative<FinalizeAssessment>(edit) ||
-           std::holds_alternative<ReopenAssessment>(edit) ||
+           std::holds_alternative<ReopenAssessment>(edit) || std::holds_alternative<BeginRound>(edit) ||
+           std::holds_alternative<RevealRound>(edit) ||
            (compound && (compound->barrier || std::ranges::any_of(compound->edits, isBarrier)));
 }
 
-std::vector<AssessmentId> assessmentsTouchedBy(const storage::Changeset& changeset) {
+std::vector<AssessmentId> assessmentsTouchedBy(const storage::Database& database,
+                                               const storage::Changeset& changeset) {
+    const storage::Touched touched = storage::touchedBy(changeset);
     std::vector<AssessmentId> ids;
-    for (const std::int64_t id : storage::touchedBy(changeset).assessments)
+    for (const std::int64_t id : touched.assessments)
         ids.emplace_back(id);
+    // A session that is gone was touched together with its assessment.
+    for (const std::int64_t session : touched.sessions)
+        if (const auto id = storage::assessmentOf(database, RatingSessionId(session));
+            id && std::ranges::find(ids, *id) == ids.end())
+            ids.push_back(*id);
     return ids;
 }
 
@@ -166,7 +175,7 @@ Outcome Workbook::Implementation::applyInTransaction(const Edit& edit, const Pro
     storage::abandonUndone(database);
     applied.entry = storage::insertHistory(database, *line, changeset);
     transaction.commit();
-    applied.changed = assessmentsTouchedBy(changeset);
+    applied.changed = assessmentsTouchedBy(database, changeset);
     return applied;
 }
 
@@ -203,8 +212,11 @@ Outcome Workbook::Implementation::takeBack(bool again) {
         line.state = storage::LineState::Done;
         if (!again)
             std::swap(line.before, line.after);
-        Applied applied{
-            storage::insertHistory(database, line, {}), assessmentsTouchedBy(changeset), {}, {}, {}};
+        Applied applied{storage::insertHistory(database, line, {}),
+                        assessmentsTouchedBy(database, changeset),
+                        {},
+                        {},
+                        {}};
         transaction.commit();
         reader.forgetAll();
         return applied;

@@ -9,9 +9,11 @@
 #include "storage/next_step_table.h"
 #include "storage/rating_table.h"
 #include "storage/school_table.h"
+#include "storage/session_table.h"
 #include "storage/sha256.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -124,11 +126,25 @@ MaybeRefusal Writer::perform(const ImportAssessment& edit, Applied& applied) {
             storage::putRating(m_database, assessment, position, from.ratings[position]);
     for (const NextStep& step : from.nextSteps)
         storage::insertNextStep(m_database, assessment, step, *from.rubric);
-    for (const Member& member : from.team)
-        storage::insertMember(m_database, assessment, member);
+    importSessions(from, assessment);
     importEvidence(edit, school, assessment);
     applied.newAssessment = assessment;
     return std::nullopt;
+}
+
+void Writer::importSessions(const Snapshot& from, AssessmentId assessment) {
+    std::map<MemberId, MemberId> ids;
+    for (const Member& member : from.team)
+        ids.emplace(member.id, storage::insertMember(m_database, assessment, member));
+    for (RatingSession session : from.sessions) {
+        for (MemberId& member : session.absent)
+            member = ids.at(member);
+        for (AgendaItem& item : session.agenda)
+            for (Round& round : item.rounds)
+                for (Ballot& ballot : round.ballots)
+                    ballot.member = ids.at(ballot.member);
+        storage::insertSession(m_database, assessment, session, *from.rubric);
+    }
 }
 
 void Writer::importEvidence(const ImportAssessment& edit, SchoolId school, AssessmentId assessment) {
@@ -262,7 +278,7 @@ void Writer::carryOut(const RemoveNextStep& edit, const Snapshot&, Applied&) {
 
 void Writer::carryOut(const PutMember& edit, const Snapshot&, Applied&) {
     const Member member{edit.id.value_or(MemberId(0)), edit.id ? std::string() : storage::newUuid(),
-                        edit.name.value(), edit.role.value()};
+                        edit.name.value(), edit.role.value(), edit.votes};
     if (edit.id)
         storage::updateMember(m_database, member);
     else
@@ -271,6 +287,7 @@ void Writer::carryOut(const PutMember& edit, const Snapshot&, Applied&) {
 }
 
 void Writer::carryOut(const RemoveMember& edit, const Snapshot&, Applied&) {
+    storage::forgetAbsences(m_database, edit.id);
     storage::deleteMember(m_database, edit.id);
     m_reader.forget({edit.assessment});
 }

@@ -6,6 +6,7 @@
 #include "base/progress.h"
 #include "storage/database.h"
 #include "workbook/reader.h"
+#include "workbook/session_writer.h"
 #include "workbook/workbook.h"
 
 #include <optional>
@@ -38,10 +39,18 @@ private:
     void carryOut(const FinalizeAssessment& edit, const Snapshot& before, Applied& applied);
     void carryOut(const ReopenAssessment& edit, const Snapshot& before, Applied& applied);
 
+    /// The edits of a rating session.
+    template <class SessionEdit>
+    void carryOut(const SessionEdit& edit, const Snapshot& before, Applied&) {
+        SessionWriter(m_database, m_clock, before).carryOut(edit);
+        m_reader.forget({edit.assessment});
+    }
+
     /// The assessment's snapshot with one rating replaced, in the file and in the reader.
     void writeRating(const Snapshot& before, std::size_t position, Rating rating);
     std::pair<EvidenceContent, std::optional<std::int64_t>> storeContent(const PutEvidence& edit,
                                                                          const Snapshot& before);
+    void importSessions(const Snapshot& from, AssessmentId assessment);
     void importEvidence(const ImportAssessment& edit, SchoolId school, AssessmentId assessment);
 
     const storage::Database& m_database;

@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: MIT
+#include "storage/session_table.h"
+
+#include <algorithm>
+#include <array>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/VariadicBind.h>
+#include <string>
+#include <string_view>
+
+namespace plumbline::storage {
+
+namespace {
+
+using SQLite::Statement;
+
+constexpr std::array<const char*, 2> votingTexts{"named", "anonymous"};
+constexpr std::array<const char*, 3> ruleTexts{"consensus", "majority", "chair"};
+constexpr std::array<const char*, 3> confidenceTexts{"low", "medium", "high"};
+constexpr const char* abstained = "abstained";
+
+template <class Enum, std::size_t N>
+const char* textOf(const std::array<const char*, N>& texts, Enum value) {
+    return texts[static_cast<std::size_t>(value)];
+}
+
+/// The table's own check allows no other text.
+template <class Enum, std::size_t N>
+Enum valueOf(const std::array<const char*, N>& texts, const std::string& text) {
+    return static_cast<Enum>(
+        std::ranges::find(texts, text, [](const char* one) { return std::string_view(one); }) -
+        texts.begin());
+}
+
+std::string textOf(const BallotChoice& choice) {
+    const auto* level = std::get_if<LevelRank>(&choice);
+    return level ? std::to_string(level->value()) : std::string(abstained);
+}
+
+BallotChoice choiceOf(const std::string& text) {
+    return text == abstained ? BallotChoice(Abstained{}) : BallotChoice(LevelRank(text.front() - '0'));
+}
+
+std::int64_t columnOf(std::size_t position) {
+    return static_cast<std::int64_t>(position + 1);
+}
+
+/// Reads the parts of one session into the items of its agenda.
+class AgendaReader {
+public:
+    AgendaReader(const Database& database, const Rubric& rubric, const std::vector<Member>& team,
+                 RatingSession& session)
+        : m_database(database), m_rubric(rubric), m_team(team), m_session(session) {}
+
+    void read() {
+        readItems();
+        readRounds();
+        readCounts();
+        readBallots();
+        readBoxes();
+        readDecisions();
+        readAbsences();
+    }
+
+private:
+    Statement query(const char* sql) const {
+        Statement statement(m_database.connection(), sql);
+        statement.bind(1, m_session.id.value());
+        return statement;
+    }
+
+    /// Null where the file holds a dimension that its rubric has not.
+    AgendaItem* itemAt(std::int64_t dimension) {
+        if (dimension < 1 || static_cast<std::size_t>(dimension) > m_rubric.dimensionCount())
+            return nullptr;
+        const DimensionId& id = m_rubric.dimension(static_cast<std::size_t>(dimension - 1)).id;
+        const auto found = std::ranges::find(m_session.agenda, id, &AgendaItem::dimension);
+        return found != m_session.agenda.end() ? &*found : nullptr;
+    }
+
+    Round* roundAt(std::int64_t dimension, int number) {
+        AgendaItem* item = itemAt(dimension);
+        if (!item)
+            return nullptr;
+        const auto found = std::ranges::find(item->rounds, number, &Round::number);
+        return found != item->rounds.end() ? &*found : nullptr;
+    }
+
+    void readItems() {
+        Statement rows = query("SELECT dimension, parked, spent_seconds FROM agenda_item WHERE session = ? "
+                               "ORDER BY place");
+        while (rows.executeStep()) {
+            const auto position = static_cast<std::size_t>(rows.getColumn(0).getInt64() - 1);
+            if (position < m_rubric.dimensionCount())
+                m_session.agenda.push_back({m_rubric.dimension(position).id,
+                                            rows.getColumn(1).getInt() != 0,
+                                            std::chrono::seconds(rows.getColumn(2).getInt64()),
+                                            {},
+                                            std::nullopt,
+                                            {},
+                                            0,
+                                            std::nullopt});
+        }
+    }
+
+    void readRounds() {
+        Statement rows = query("SELECT dimension, number, opened_ms, revealed_ms, present FROM round "
+                               "WHERE session = ? ORDER BY dimension, number");
+        while (rows.executeStep()) {
+            AgendaItem* item = itemAt(rows.getColumn(0).getInt64());
+            if (!item)
+                continue;
+            const int number = rows.getColumn(1).getInt();
+            const Instant opened(rows.getColumn(2).getInt64());
+            if (rows.getColumn(3).isNull()) {
+                item->open = OpenRound{number, opened};
+                continue;
+            }
+            BallotCounts none{std::vector<int>(m_rubric.levels().size()), 0};
+            item->rounds.push_back({number,
+                                    opened,
+                                    Instant(rows.getColumn(3).getInt64()),
+                                    rows.getColumn(4).getInt(),
+                                    std::move(none),
+                                    {}});
+        }
+    }
+
+    void readCounts() {
+        Statement rows = query("SELECT dimension, number, choice, ballots FROM round_count WHERE session = ? "
+                               "ORDER BY dimension, number, choice");
+        while (rows.executeStep()) {
+            Round* round = roundAt(rows.getColumn(0).getInt64(), rows.getColumn(1).getInt());
+            if (!round)
+                continue;
+            const BallotChoice choice = choiceOf(rows.getColumn(2).getString());
+            const auto* level = std::get_if<LevelRank>(&choice);
+            if (!level)
+                round->counts.abstained = rows.getColumn(3).getInt();
+            else if (*level <= m_rubric.highest())
+                round->counts.levels[level->index()] = rows.getColumn(3).getInt();
+        }
+    }
+
+    void readBallots() {
+        Statement rows = query("SELECT dimension, number, member, choice FROM ballot WHERE session = ? "
+                               "ORDER BY dimension, number, member");
+        while (rows.executeStep())
+            if (Round* round = roundAt(rows.getColumn(0).getInt64(), rows.getColumn(1).getInt()))
+                round->ballots.push_back(
+                    {MemberId(rows.getColumn(2).getInt64()), choiceOf(rows.getColumn(3).getString())});
+    }
+
+    void readBoxes() {
+        Statement rows = query("SELECT dimension, voter, ballots FROM sealed_ballot WHERE session = ? "
+                               "ORDER BY dimension, voter");
+        while (rows.executeStep()) {
+            AgendaItem* item = itemAt(rows.getColumn(0).getInt64());
+            if (!item)
+                continue;
+            const std::int64_t voter = rows.getColumn(1).getInt64();
+            if (voter == countedByHand)
+                item->counted = rows.getColumn(2).getInt();
+            else if (std::ranges::find(m_team, MemberId(voter), &Member::id) != m_team.end())
+                item->voted.emplace_back(voter);
+        }
+    }
+
+    void readDecisions() {
+        Statement rows = query("SELECT dimension, decided_ms, state, level, how, confidence, minority_note "
+                               "FROM decision WHERE session = ? ORDER BY dimension");
+        while (rows.executeStep())
+            if (AgendaItem* item = itemAt(rows.getColumn(0).getInt64()))
+                item->decision = Decision{
+                    Instant(rows.getColumn(1).getInt64()),
+                    rows.getColumn(3).isNull() ? RatingValue(NotApplicable{})
+                                               : RatingValue(LevelRank(rows.getColumn(3).getInt())),
+                    valueOf<DecisionRule>(ruleTexts, rows.getColumn(4).getString()),
+                    valueOf<Confidence>(confidenceTexts, rows.getColumn(5).getString()),
+                    rows.getColumn(6).getString(),
+                };
+    }
+
+    void readAbsences() {
+        Statement rows = query("SELECT member FROM absence WHERE session = ? ORDER BY member");
+        while (rows.executeStep())
+            m_session.absent.emplace_back(rows.getColumn(0).getInt64());
+    }
+
+    const Database& m_database;
+    const Rubric& m_rubric;
+    const std::vector<Member>& m_team;
+    RatingSession& m_session;
+};
+
+void putItem(const Database& database, RatingSessionId session, std::size_t position, std::size_t place) {
+    Statement statement(database.connection(), R"sql(
+        INSERT INTO agenda_item (session, dimension, place, parked, spent_seconds) VALUES (?, ?, ?, 0, 0)
+        ON CONFLICT (session, dimension) DO UPDATE SET place = excluded.place)sql");
+    SQLite::bind(statement, session.value(), columnOf(position), static_cast<std::int64_t>(place + 1));
+    statement.exec();
+}
+
+void insertCount(const Database& database, const BoxKey& round, const BallotChoice& choice, int ballots) {
+    if (ballots == 0)
+        return;
+    Statement statement(database.connection(), "INSERT INTO round_count (session, dimension, number, choice, "
+                                               "ballots) VALUES (?, ?, ?, ?, ?)");
+    SQLite::bind(statement, round.session.value(), columnOf(round.position), round.number, textOf(choice),
+                 ballots);
+    statement.exec();
+}
+
+void insertItem(const Database& database, RatingSessionId session, std::size_t position,
+                const AgendaItem& item) {
+    if (item.parked)
+        setParked(database, session, position, true);
+    addTimeSpent(database, session, position, item.spent);
+    for (const Round& round : item.rounds) {
+        const BoxKey key{session, position, round.number};
+        openRound(database, key, round.opened);
+        revealRound(database, key, round);
+    }
+    if (item.decision)
+        putDecision(database, session, position, *item.decision);
+}
+
+} // namespace
+
+std::vector<RatingSession> readSessions(const Database& database, AssessmentId assessment,
+                                        const Rubric& rubric, const std::vector<Member>& team) {
+    Statement query(database.connection(),
+                    "SELECT id, uuid, voting, rule, quorum, seconds_per_dimension, ground_rules, started_ms, "
+                    "closed_ms FROM rating_session WHERE assessment = ? ORDER BY id");
+    query.bind(1, assessment.value());
+    std::vector<RatingSession> sessions;
+    while (query.executeStep()) {
+        RatingSession session{
+            RatingSessionId(query.getColumn(0).getInt64()),
+            query.getColumn(1).getString(),
+            Instant(query.getColumn(7).getInt64()),
+            query.getColumn(8).isNull() ? std::nullopt
+                                        : std::optional(Instant(query.getColumn(8).getInt64())),
+            valueOf<Voting>(votingTexts, query.getColumn(2).getString()),
+            valueOf<DecisionRule>(ruleTexts, query.getColumn(3).getString()),
+            query.getColumn(4).getInt(),
+            std::chrono::seconds(query.getColumn(5).getInt64()),
+            query.getColumn(6).getString(),
+            {},
+            {},
+        };
+        AgendaReader(database, rubric, team, session).read();
+        sessions.push_back(std::move(session));
+    }
+    return sessions;
+}
+
+std::optional<AssessmentId> assessmentOf(const Database& database, RatingSessionId session) {
+    Statement query(database.connection(), "SELECT assessment FROM rating_session WHERE id = ?");
+    query.bind(1, session.value());
+    return query.executeStep() ? std::optional(AssessmentId(query.getColumn(0).getInt64())) : std::nullopt;
+}
+
+RatingSessionId insertSession(const Database& database, AssessmentId assessment, const RatingSession& session,
+                              const Rubric& rubric) {
+    Statement statement(database.connection(),
+                        "INSERT INTO rating_session (uuid, assessment, voting, rule, quorum, "
+                        "seconds_per_dimension, ground_rules, started_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::bind(statement, session.uuid, assessment.value(), textOf(votingTexts, session.voting),
+                 textOf(ruleTexts, session.rule), session.quorum,
+                 static_cast<std::int64_t>(session.timePerDimension.count()), session.groundRules,
+                 session.started.millisecondsSinceEpoch());
+    statement.exec();
+    const RatingSessionId id(database.connection().getLastInsertRowid());
+    for (std::size_t place = 0; place < session.agenda.size(); ++place) {
+        const std::size_t position = rubric.positionOf(session.agenda[place].dimension);
+        putItem(database, id, position, place);
+        insertItem(database, id, position, session.agenda[place]);
+    }
+    for (const MemberId member : session.absent)
+        setAttendance(database, id, member, false);
+    if (session.closed)
+        closeSession(database, id, *session.closed);
+    return id;
+}
+
+void updatePlan(const Database& database, RatingSessionId session, const SessionPlan& plan,
+                const Rubric& rubric) {
+    Statement statement(database.connection(), "UPDATE rating_session SET voting = ?, rule = ?, quorum = ?, "
+                                               "seconds_per_dimension = ?, ground_rules = ? WHERE id = ?");
+    SQLite::bind(statement, textOf(votingTexts, plan.voting), textOf(ruleTexts, plan.rule), plan.quorum,
+                 static_cast<std::int64_t>(plan.timePerDimension.count()), plan.groundRules, session.value());
+    statement.exec();
+    for (std::size_t position = 0; position < rubric.dimensionCount(); ++position) {
+        const auto place = std::ranges::find(plan.agenda, rubric.dimension(position).id);
+        if (place != plan.agenda.end()) {
+            putItem(database, session, position, static_cast<std::size_t>(place - plan.agenda.begin()));
+            continue;
+        }
+        Statement left(database.connection(), "DELETE FROM agenda_item WHERE session = ? AND dimension = ?");
+        SQLite::bind(left, session.value(), columnOf(position));
+        left.exec();
+    }
+}
+
+void closeSession(const Database& database, RatingSessionId session, Instant at) {
+    Statement statement(database.connection(), "UPDATE rating_session SET closed_ms = ? WHERE id = ?");
+    SQLite::bind(statement, at.millisecondsSinceEpoch(), session.value());
+    statement.exec();
+}
+
+void setAttendance(const Database& database, RatingSessionId session, MemberId member, bool present) {
+    Statement statement(database.connection(),
+                        present ? "DELETE FROM absence WHERE session = ? AND member = ?"
+                                : "INSERT OR IGNORE INTO absence (session, member) VALUES (?, ?)");
+    SQLite::bind(statement, session.value(), member.value());
+    statement.exec();
+}
+
+void forgetAbsences(const Database& database, MemberId member) {
+    Statement statement(database.connection(), "DELETE FROM absence WHERE member = ?");
+    statement.bind(1, member.value());
+    statement.exec();
+}
+
+void openRound(const Database& database, const BoxKey& round, Instant at) {
+    Statement statement(database.connection(),
+                        "INSERT INTO round (session, dimension, number, opened_ms) VALUES (?, ?, ?, ?)");
+    SQLite::bind(statement, round.session.value(), columnOf(round.position), round.number,
+                 at.millisecondsSinceEpoch());
+    statement.exec();
+}
+
+void revealRound(const Database& database, const BoxKey& round, const Round& revealed) {
+    Statement statement(
+        database.connection(),
+        "UPDATE round SET revealed_ms = ?, present = ? WHERE session = ? AND dimension = ? AND number = ?");
+    SQLite::bind(statement, revealed.revealed.millisecondsSinceEpoch(), revealed.present,
+                 round.session.value(), columnOf(round.position), round.number);
+    statement.exec();
+    insertCount(database, round, Abstained{}, revealed.counts.abstained);
+    for (std::size_t i = 0; i < revealed.counts.levels.size(); ++i)
+        insertCount(database, round, LevelRank(static_cast<int>(i) + 1), revealed.counts.levels[i]);
+    for (const Ballot& ballot : revealed.ballots) {
+        Statement insert(database.connection(), "INSERT INTO ballot (session, dimension, number, member, "
+                                                "choice) VALUES (?, ?, ?, ?, ?)");
+        SQLite::bind(insert, round.session.value(), columnOf(round.position), round.number,
+                     ballot.member.value(), textOf(ballot.choice));
+        insert.exec();
+    }
+}
+
+void setParked(const Database& database, RatingSessionId session, std::size_t position, bool parked) {
+    Statement statement(database.connection(),
+                        "UPDATE agenda_item SET parked = ? WHERE session = ? AND dimension = ?");
+    SQLite::bind(statement, parked ? 1 : 0, session.value(), columnOf(position));
+    statement.exec();
+}
+
+void addTimeSpent(const Database& database, RatingSessionId session, std::size_t position,
+                  std::chrono::seconds spent) {
+    Statement statement(
+        database.connection(),
+        "UPDATE agenda_item SET spent_seconds = spent_seconds + ? WHERE session = ? AND dimension = ?");
+    SQLite::bind(statement, static_cast<std::int64_t>(spent.count()), session.value(), columnOf(position));
+    statement.exec();
+}
+
+void putDecision(const Database& database, RatingSessionId session, std::size_t position,
+                 const Decision& decision) {
+    Statement statement(database.connection(), R"sql(
+        INSERT INTO decision (session, dimension, decided_ms, state, level, how, confidence, minority_note)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (session, dimension) DO UPDATE
+        SET decided_ms = excluded.decided_ms, state = excluded.state, level = excluded.level, how = excluded.how,
+            confidence = excluded.confidence, minority_note = excluded.minority_note)sql");
+    const std::optional<LevelRank> level = levelOf(decision.value);
+    statement.bind(1, session.value());
+    statement.bind(2, columnOf(position));
+    statement.bind(3, decision.at.millisecondsSinceEpoch());
+    statement.bind(4, level ? "rated" : "not-applicable");
+    if (level)
+        statement.bind(5, level->value());
+    statement.bind(6, textOf(ruleTexts, decision.how));
+    statement.bind(7, textOf(confidenceTexts, decision.confidence));
+    statement.bind(8, decision.minorityNote);
+    statement.exec();
+}
+
+void deleteDecision(const Database& database, RatingSessionId session, std::size_t position) {
+    Statement statement(database.connection(), "DELETE FROM decision WHERE session = ? AND dimension = ?");
+    SQLite::bind(statement, session.value(), columnOf(position));
+    statement.exec();
+}
+
+} // namespace plumbline::storage

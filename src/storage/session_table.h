@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Rating sessions in the file: what was agreed, the agenda, rounds that were opened and revealed, decisions.
+#pragma once
+
+#include "assessment/rating_session.h"
+#include "storage/ballot_box.h"
+#include "storage/database.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace plumbline::storage {
+
+/// In the order they were started. `team` gives the order of members.
+std::vector<RatingSession> readSessions(const Database& database, AssessmentId assessment,
+                                        const Rubric& rubric, const std::vector<Member>& team);
+
+/// The assessment a session is of; nothing where there is no such session.
+std::optional<AssessmentId> assessmentOf(const Database& database, RatingSessionId session);
+
+/// A session with all that is revealed in it; its agenda must be empty of open rounds.
+RatingSessionId insertSession(const Database& database, AssessmentId assessment, const RatingSession& session,
+                              const Rubric& rubric);
+/// What was agreed; the agenda is the plan's, and what belongs to its dimensions stays.
+void updatePlan(const Database& database, RatingSessionId session, const SessionPlan& plan,
+                const Rubric& rubric);
+void closeSession(const Database& database, RatingSessionId session, Instant at);
+void setAttendance(const Database& database, RatingSessionId session, MemberId member, bool present);
+/// A member who leaves the team was never away from it.
+void forgetAbsences(const Database& database, MemberId member);
+
+void openRound(const Database& database, const BoxKey& round, Instant at);
+void revealRound(const Database& database, const BoxKey& round, const Round& revealed);
+
+void setParked(const Database& database, RatingSessionId session, std::size_t position, bool parked);
+void addTimeSpent(const Database& database, RatingSessionId session, std::size_t position,
+                  std::chrono::seconds spent);
+void putDecision(const Database& database, RatingSessionId session, std::size_t position,
+                 const Decision& decision);
+void deleteDecision(const Database& database, RatingSessionId session, std::size_t position);
+
+} // namespace plumbline::storage
