@@ -106,6 +106,9 @@ std::optional<RatingSession> SessionsReader::readSession(JsonFields& fields) {
 }
 
 std::vector<AgendaItem> SessionsReader::readAgenda(JsonFields& fields, Voting voting) {
+    if (const json* list = fields.member("agenda"); list && list->is_array() && list->empty())
+        fields.report("agenda", {PLUMBLINE_TEXT("The agenda is empty."), {}},
+                      {PLUMBLINE_TEXT("Give at least one dimension."), {}});
     std::set<DimensionId> met;
     return fields.objects<AgendaItem>(
         "agenda", {"dimension", "parked", "spent", "rounds", "decision"}, [&](JsonFields& object) {

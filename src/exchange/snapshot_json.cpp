@@ -70,6 +70,10 @@ std::optional<Snapshot> SnapshotReader::read(const json& value, const std::strin
         fields.objects<NextStep>("nextSteps", {"uuid", "dimension", "text", "owner", "due", "status"},
                                  [this](JsonFields& item) { return readStep(item); });
     std::vector<RatingSession> sessions = SessionsReader(*m_rubric, team, m_ids).read(fields);
+    if (status == 1U && !sessions.empty() && !sessions.back().closed)
+        fields.report(
+            "status", {PLUMBLINE_TEXT("The assessment is final, but a rating session is open."), {}},
+            {PLUMBLINE_TEXT("Give the session an end, or the assessment the status \"draft\"."), {}});
 
     if (m_issues.size() != issuesBefore)
         return std::nullopt;

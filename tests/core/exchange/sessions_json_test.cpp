@@ -4,6 +4,8 @@
 #include "exchange/workbook_json.h"
 #include "support/catch.h"
 #include "support/snapshots.h"
+#include "support/temporary_folder.h"
+#include "support/workbooks.h"
 
 #include <functional>
 #include <nlohmann/json.hpp>
@@ -11,13 +13,13 @@
 
 using namespace plumbline;
 using nlohmann::json;
+using plumbline::test::dimension;
 using plumbline::test::school;
+using plumbline::test::SmallWorkbook;
+using plumbline::test::TemporaryFolder;
+using plumbline::test::valid;
 
 namespace {
-
-DimensionId dimension(std::string_view id) {
-    return *DimensionId::parse(id);
-}
 
 constexpr Instant morning(1764000000000);
 
@@ -174,6 +176,7 @@ TEST_CASE("What is wrong with an exported session is said with its place") {
         {now + "/absent/0", "nobody", "no member of the team"},
         {now + "/absent/0", 5, "no member of the team"},
         {now + "/surprise", 1, "not known"},
+        {now + "/agenda", json::array(), "empty"},
         {item + "/dimension", "q", "no dimension \"q\""},
         {item + "/parked", 1, "another type"},
         {item + "/spent", 1.5, "another type"},
@@ -220,6 +223,7 @@ TEST_CASE("What contradicts itself in an exported session is said with its place
         REQUIRE(parsed.issues.size() == 1);
         return parsed.issues[0];
     };
+    CHECK(issueAfter([](json& one) { one["status"] = "final"; }).place == "/assessments/0/status");
     CHECK(issueAfter([](json& one) { one["sessions"][0]["closed"] = nullptr; }).place ==
           sessions + "/1/closed");
     CHECK(issueAfter([](json& one) { one["sessions"][1]["uuid"] = one["sessions"][0]["uuid"]; }).place ==
@@ -243,4 +247,46 @@ TEST_CASE("Ballots by member in an anonymous session are refused for every round
     REQUIRE(issues.size() == 4);
     CHECK(issues[0].place == sessions + "/1/agenda/0/rounds/0/ballots");
     CHECK(issues[3].place == sessions + "/1/agenda/1/rounds/1/ballots");
+}
+
+TEST_CASE("A workbook with rating sessions that is exported and taken in by another one is the same there") {
+    const TemporaryFolder folder;
+    SmallWorkbook from(folder / "from.plumbline", "A: x y | B: z");
+    const AssessmentId assessment = from.assessment;
+    for (const char* name : {"Ana", "Ben"})
+        from.apply(PutMember{assessment, std::nullopt, valid<Name>(name), valid<OptionalName>("Teacher")});
+    from.apply(PutMember{assessment, std::nullopt, valid<Name>("Eve"), valid<OptionalName>(""), false});
+    const std::vector<Member> team = from.snapshot()->team;
+    SessionPlan plan;
+    plan.quorum = 2;
+    plan.groundRules = "Listen.";
+    plan.agenda = {dimension("z"), dimension("x"), dimension("y")};
+    from.apply(StartSession{assessment, plan, {team[2].id}});
+    from.apply(BeginRound{assessment, dimension("z")});
+    from.apply(CastBallot{assessment, dimension("z"), team[0].id, LevelRank(2)});
+    from.apply(CastBallot{assessment, dimension("z"), team[1].id, Abstained()});
+    from.apply(RevealRound{assessment, dimension("z"), std::chrono::seconds(75)});
+    from.apply(DecideRating{.assessment = assessment,
+                            .dimension = dimension("z"),
+                            .value = LevelRank(2),
+                            .reason = valid<Prose>("Seen."),
+                            .how = DecisionRule::Chair,
+                            .confidence = Confidence::High,
+                            .minorityNote = valid<Prose>("One of us abstained.")});
+    from.apply(ParkDimension{assessment, dimension("y"), true});
+    from.apply(BeginRound{assessment, dimension("x")});
+    from.apply(CastBallot{assessment, dimension("x"), team[0].id, LevelRank(3)});
+
+    const Parsed<ImportedWorkbook> exported = parseWorkbookJson(written(*from.snapshot()));
+    for (const Issue& issue : exported.issues)
+        UNSCOPED_INFO(toEnglish(issue));
+    REQUIRE(exported);
+    const std::unique_ptr<Workbook> into = Workbook::create(folder / "into.plumbline");
+    const Outcome outcome =
+        into->apply(ImportAssessment{exported.value->assessments.at(0), exported.value->attachments});
+    REQUIRE(std::holds_alternative<Applied>(outcome));
+    const SnapshotPointer there = into->snapshot(std::get<Applied>(outcome).newAssessment.value());
+    CHECK(exportedForm(*there) == exportedForm(*from.snapshot()));
+    CHECK(there->sessions.at(0).agenda.at(0).rounds.at(0).ballots.size() == 2);
+    CHECK(into->check().empty());
 }
