@@ -143,11 +143,12 @@ std::optional<std::size_t> JsonFields::oneOf(std::string_view key, Keys words) {
     return std::nullopt;
 }
 
-void JsonFields::object(std::string_view key, Keys required, const std::function<void(JsonFields&)>& read) {
+void JsonFields::object(std::string_view key, Keys required, const std::function<void(JsonFields&)>& read,
+                        Keys optional) {
     const nlohmann::json* value = member(key);
     if (!value)
         return;
-    JsonFields fields(*value, place(key), m_issues, required);
+    JsonFields fields(*value, place(key), m_issues, required, optional);
     read(fields);
 }
 

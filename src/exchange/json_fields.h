@@ -72,7 +72,8 @@ public:
     std::optional<std::size_t> oneOf(std::string_view key, Keys words);
 
     /// Reads a member that is an object with just these keys.
-    void object(std::string_view key, Keys required, const std::function<void(JsonFields&)>& read);
+    void object(std::string_view key, Keys required, const std::function<void(JsonFields&)>& read,
+                Keys optional = {});
 
     /// Reads every object of a list, each with just these keys.
     void eachObject(std::string_view key, Keys required, const std::function<void(JsonFields&)>& read,

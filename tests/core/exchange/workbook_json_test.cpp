@@ -21,7 +21,7 @@ using plumbline::test::school;
 
 namespace {
 
-std::string sha256Of(const std::string& bytes) {
+std::string hashOf(const std::string& bytes) {
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
     crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
     std::array<char, 2 * crypto_hash_sha256_BYTES + 1> hex{};
@@ -29,7 +29,7 @@ std::string sha256Of(const std::string& bytes) {
 }
 
 Attachment fileOf(EmbeddedFiles& files, const std::string& name, const std::string& bytes) {
-    Attachment file{name, mediaTypeOf(name), static_cast<std::int64_t>(bytes.size()), sha256Of(bytes)};
+    Attachment file{name, mediaTypeOf(name), static_cast<std::int64_t>(bytes.size()), hashOf(bytes)};
     files.put(file.sha256, bytes);
     return file;
 }
