@@ -12,7 +12,7 @@ using namespace plumbline::test;
 TEST_CASE("An older file is upgraded step by step, after a copy was put beside it") {
     const TemporaryFolder folder;
     const auto path = folder / "school.plumbline";
-    { storage::upgrade(storage::Database::create(path)); }
+    { storage::upgrade(storage::Database::create(path), storage::migrations().first(1)); }
     const std::string before = bytesOf(path);
     const std::array steps{storage::migrations()[0],
                            storage::Migration{"CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;"}};
@@ -31,7 +31,7 @@ TEST_CASE("An older file is upgraded step by step, after a copy was put beside i
 TEST_CASE("A step that fails leaves the file at its version") {
     const TemporaryFolder folder;
     const auto path = folder / "school.plumbline";
-    { storage::upgrade(storage::Database::create(path)); }
+    { storage::upgrade(storage::Database::create(path), storage::migrations().first(1)); }
     const std::array steps{storage::migrations()[0], storage::Migration{"CREATE TABLE school (id INTEGER);"}};
     const auto database = storage::Database::open(path, storage::Database::Access::ReadWrite, 2);
     CHECK_THROWS(storage::upgrade(database, steps));

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/workbook.h"
+
+#include "support/catch.h"
+#include "support/temporary_folder.h"
+
+#include <filesystem>
+#include <SQLiteCpp/Database.h>
+#include <string>
+
+using namespace plumbline;
+using namespace plumbline::test;
+
+namespace {
+
+/// A file as an older Plumbline left it, made from the dump of its tables.
+void makeFile(const std::filesystem::path& path, int version) {
+    SQLite::Database file(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    file.exec(bytesOf(std::filesystem::path(PLUMBLINE_SOURCE_DIR) / "tests/data" /
+                      ("workbook-version-" + std::to_string(version) + ".sql")));
+    file.exec("PRAGMA application_id = 0x504C4D42");
+    file.exec("PRAGMA user_version = " + std::to_string(version));
+}
+
+} // namespace
+
+TEST_CASE("A workbook of version 1 opens with all that is in it, and its changes can still be taken back") {
+    const TemporaryFolder folder;
+    const auto path = folder / "school.plumbline";
+    makeFile(path, 1);
+    const auto workbook = Workbook::open(path);
+    CHECK(std::filesystem::exists(folder / "school (version 1).plumbline"));
+    CHECK(workbook->check().empty());
+    const AssessmentId assessment = workbook->contents().at(0).assessments.at(0).assessment.id;
+    const auto now = [&] { return *workbook->snapshot(assessment); };
+    const auto rated = [&] {
+        return now().ratings[*now().rubric->findDimension("district-alignment")].value;
+    };
+    REQUIRE(now().team.size() == 2);
+    CHECK(now().team[0].votes);
+    CHECK(now().sessions.empty());
+    CHECK(rated() == RatingValue(LevelRank(3)));
+    CHECK(now().evidence.size() == 2);
+    const Snapshot before = now();
+
+    int steps = 0;
+    while (workbook->undoable()) {
+        CHECK(std::holds_alternative<Applied>(workbook->undo()));
+        ++steps;
+    }
+    CHECK(steps == 6);
+    CHECK(now().team.empty());
+    CHECK(now().evidence.empty());
+    CHECK(rated() == RatingValue(Unrated{}));
+    while (workbook->redoable())
+        CHECK(std::holds_alternative<Applied>(workbook->redo()));
+    CHECK(now() == before);
+}
