@@ -198,6 +198,18 @@ ExitCode park(const Call& call) {
     return ExitCode::Done;
 }
 
+ExitCode setAttendance(const Call& call) {
+    const bool present = call.arguments[1] == QStringLiteral("present");
+    call.requireArguments(3, CommandLine::tr("FILE %1 MEMBER").arg(call.arguments[1]));
+    const Opened opened(call);
+    const Member& member = memberFrom(call.arguments[2], *opened.snapshot);
+    perform(*opened.workbook, SetAttendance{opened.assessment(), member.id, present});
+    say(call, *opened.snapshot,
+        (present ? CommandLine::tr("%1 is present") : CommandLine::tr("%1 is absent"))
+            .arg(toQString(member.name)));
+    return ExitCode::Done;
+}
+
 ExitCode close(const Call& call) {
     call.requireArguments(2, CommandLine::tr("FILE close"));
     const Opened opened(call);
@@ -211,16 +223,20 @@ ExitCode close(const Call& call) {
 
 ExitCode session(const Call& call) {
     using Action = ExitCode (*)(const Call& call);
-    static const std::vector<std::pair<QString, Action>> actions{
-        {QStringLiteral("start"), start},   {QStringLiteral("status"), status},
-        {QStringLiteral("begin"), begin},   {QStringLiteral("reveal"), reveal},
-        {QStringLiteral("decide"), decide}, {QStringLiteral("park"), park},
-        {QStringLiteral("close"), close}};
+    static const std::vector<std::pair<QString, Action>> actions{{QStringLiteral("start"), start},
+                                                                 {QStringLiteral("status"), status},
+                                                                 {QStringLiteral("begin"), begin},
+                                                                 {QStringLiteral("reveal"), reveal},
+                                                                 {QStringLiteral("decide"), decide},
+                                                                 {QStringLiteral("park"), park},
+                                                                 {QStringLiteral("present"), setAttendance},
+                                                                 {QStringLiteral("absent"), setAttendance},
+                                                                 {QStringLiteral("close"), close}};
     const auto found = std::ranges::find(actions, call.arguments[1], &std::pair<QString, Action>::first);
     if (found == actions.end())
         throw wrongUsage(
             CommandLine::tr("\"%1\" is not something to do in a rating session. Give start, status, "
-                            "begin, reveal, decide, park or close.")
+                            "begin, reveal, decide, park, present, absent or close.")
                 .arg(call.arguments[1]));
     return found->second(call);
 }
@@ -259,6 +275,7 @@ Verb sessionVerb() {
                 "       plumbline session FILE reveal DIMENSION [--missing-ok]\n"
                 "       plumbline session FILE decide DIMENSION LEVEL --reason T\n"
                 "       plumbline session FILE park DIMENSION\n"
+                "       plumbline session FILE present|absent MEMBER\n"
                 "       plumbline session FILE close"),
             .summary = CommandLine::tr(
                 "Leads a rating session: who voted is shown, what they voted only once revealed."),

@@ -142,6 +142,20 @@ TEST_CASE("nothing the command line prints or exports tells what a ballot is bef
     CHECK(item.keys() == QStringList{"decision", "dimension", "parked", "rounds", "spent"});
 }
 
+TEST_CASE("who comes late or leaves is present or absent, but nobody whose ballot is in") {
+    const Table table;
+    table.session({"start", "--absent", "Ana Ruiz"});
+    CHECK_THAT(table.session({"status"}).out, ContainsSubstring("voters present: 1"));
+    const QString file = table.rated("Ana Ruiz", "ana.json", "developing");
+    CHECK_THAT(table.takeIn(file).err, ContainsSubstring("/member: Ana Ruiz is marked as absent."));
+    CHECK(table.session({"present", "Ana Ruiz"}).out == "Lincoln High School 2026–27: Ana Ruiz is present\n");
+    CHECK(table.session({"absent", "Ben"}).out == "Lincoln High School 2026–27: Ben is absent\n");
+    CHECK(table.takeIn(file).code == 0);
+    CHECK(table.session({"absent", "Ana Ruiz"}).code == 1);
+    CHECK(table.session({"absent", "Zoe"}).code == 1);
+    CHECK(table.session({"absent"}).code == 2);
+}
+
 TEST_CASE("importing ballots is one step of undo, and twice the same is refused") {
     const Table table;
     table.session({"start"});
