@@ -17,7 +17,8 @@ namespace plumbline {
 /// No ballot file needs more bytes; a reader need not read on.
 inline constexpr std::size_t longestBallotFile = std::size_t{1024} * 1024;
 
-/// What such a file says; whether it fits an assessment is another question (ballot_import.h).
+/// What such a file says (resources/ballots.schema.json describes the form); whether it fits an assessment is
+/// another question (ballot_import.h).
 struct BallotFile {
     struct LevelName {
         std::string id;

@@ -278,6 +278,23 @@ TEST_CASE("A text that is no ballot file is refused with its place") {
     CHECK_FALSE(parseBallotFile("\xFF\xFE"));
 }
 
+TEST_CASE("A ballot file that a text editor saved in its own way is still read") {
+    std::string text = filledIn().dump(4);
+    for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 2))
+        text.insert(at, 1, '\r');
+    const Parsed<BallotFile> parsed = parseBallotFile("\xEF\xBB\xBF" + text);
+    REQUIRE(parsed);
+    CHECK(matchBallots(*parsed.value, inSession()).edit);
+}
+
+TEST_CASE("A ballot file that was cut off is refused, wherever it ends") {
+    const std::string text = filledIn().dump();
+    for (std::size_t length = 0; length < text.size(); ++length) {
+        CAPTURE(length);
+        REQUIRE_FALSE(parseBallotFile(std::string_view(text).substr(0, length)));
+    }
+}
+
 TEST_CASE("Fifty megabytes of nonsense are refused by their size alone") {
     std::string nonsense = filledIn().dump();
     nonsense.append(std::size_t{50} * 1024 * 1024, ' ');
