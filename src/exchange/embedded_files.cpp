@@ -3,9 +3,9 @@
 
 #include "base/error.h"
 #include "exchange/json_fields.h"
+#include "exchange/sha256_of.h"
 #include "rubric/json_reader.h"
 
-#include <array>
 #include <nlohmann/json.hpp>
 #include <sodium.h>
 #include <utility>
@@ -24,14 +24,6 @@ std::optional<std::string> fromBase64(const std::string& text) {
         return std::nullopt;
     bytes.resize(size);
     return bytes;
-}
-
-std::string sha256Of(const std::string& bytes) {
-    std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-    crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-    std::array<char, crypto_hash_sha256_BYTES * 2 + 1> hex{};
-    sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
-    return hex.data();
 }
 
 void readFile(nlohmann::json& entry, const std::string& place, EmbeddedFiles& files, Issues& issues) {

@@ -15,10 +15,14 @@ namespace {
 
 constexpr std::size_t longestQuote = 60;
 
+bool holds(JsonFields::Keys keys, std::string_view key) {
+    return std::ranges::find(keys, key) != keys.end();
+}
+
 } // namespace
 
-JsonFields::JsonFields(const nlohmann::json& object, std::string pointer, Issues& issues,
-                       std::initializer_list<std::string_view> required)
+JsonFields::JsonFields(const nlohmann::json& object, std::string pointer, Issues& issues, Keys required,
+                       Keys optional)
     : m_object(object.is_object() ? &object : nullptr), m_pointer(std::move(pointer)), m_issues(issues) {
     if (!m_object) {
         m_issues.push_back({m_pointer,
@@ -31,7 +35,7 @@ JsonFields::JsonFields(const nlohmann::json& object, std::string pointer, Issues
             report(key, {PLUMBLINE_TEXT("\"%1\" is missing."), {std::string(key)}},
                    {PLUMBLINE_TEXT("Add it."), {}});
     for (const auto& [key, value] : m_object->items())
-        if (std::ranges::find(required, std::string_view(key)) == required.end())
+        if (!holds(required, key) && !holds(optional, key))
             report(key, {PLUMBLINE_TEXT("\"%1\" is not known here."), {abbreviated(key, longestQuote)}},
                    {PLUMBLINE_TEXT("Remove it, or correct its name."), {}});
 }
@@ -93,13 +97,39 @@ std::optional<std::int64_t> JsonFields::integer(std::string_view key) {
     return std::nullopt;
 }
 
+std::optional<std::int64_t> JsonFields::integer(std::string_view key, std::int64_t lowest,
+                                                std::int64_t highest) {
+    const std::optional<std::int64_t> number = integer(key);
+    if (!number || (*number >= lowest && *number <= highest))
+        return number;
+    reportText(key, std::to_string(*number),
+               {PLUMBLINE_TEXT("Give a whole number from %1 to %2."),
+                {std::to_string(lowest), std::to_string(highest)}});
+    return std::nullopt;
+}
+
+std::optional<bool> JsonFields::boolean(std::string_view key) {
+    const nlohmann::json* value = member(key);
+    if (value && value->is_boolean())
+        return value->get<bool>();
+    reportType(key, {PLUMBLINE_TEXT("Give true or false, without quotation marks."), {}});
+    return std::nullopt;
+}
+
+std::optional<Instant> JsonFields::instant(std::string_view key) {
+    return parsed<Instant>(key, {PLUMBLINE_TEXT("Give a time such as \"2026-11-24T05:23:58.123Z\"."), {}});
+}
+
+std::optional<Instant> JsonFields::instantOrNull(std::string_view key) {
+    return isNull(key) ? std::nullopt : instant(key);
+}
+
 bool JsonFields::isNull(std::string_view key) const {
     const nlohmann::json* value = member(key);
     return value && value->is_null();
 }
 
-std::optional<std::size_t> JsonFields::oneOf(std::string_view key,
-                                             std::initializer_list<std::string_view> words) {
+std::optional<std::size_t> JsonFields::oneOf(std::string_view key, Keys words) {
     const std::optional<std::string> given = text(key);
     if (!given)
         return std::nullopt;
@@ -111,6 +141,25 @@ std::optional<std::size_t> JsonFields::oneOf(std::string_view key,
         all += (all.empty() ? "\"" : ", \"") + std::string(word) + "\"";
     reportText(key, *given, {PLUMBLINE_TEXT("Give one of these: %1."), {all}});
     return std::nullopt;
+}
+
+void JsonFields::object(std::string_view key, Keys required, const std::function<void(JsonFields&)>& read,
+                        Keys optional) {
+    const nlohmann::json* value = member(key);
+    if (!value)
+        return;
+    JsonFields fields(*value, place(key), m_issues, required, optional);
+    read(fields);
+}
+
+void JsonFields::eachObject(std::string_view key, Keys required, const std::function<void(JsonFields&)>& read,
+                            Keys optional) {
+    const nlohmann::json* list = array(key);
+    for (std::size_t i = 0; list && i < list->size(); ++i) {
+        JsonFields object((*list)[i], jsonPointer(place(key), std::to_string(i)), m_issues, required,
+                          optional);
+        read(object);
+    }
 }
 
 } // namespace plumbline

@@ -3,11 +3,14 @@
 
 #include "base/text.h"
 #include "exchange/json_fields.h"
+#include "exchange/rubric_fields.h"
+#include "exchange/sessions_reader.h"
 #include "rubric/json_reader.h"
 
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <utility>
 
 namespace plumbline {
@@ -15,19 +18,8 @@ namespace plumbline {
 namespace {
 
 using nlohmann::json;
-using Keys = std::initializer_list<std::string_view>;
 
 constexpr std::array stepStatuses{StepStatus::Open, StepStatus::Doing, StepStatus::Done, StepStatus::Dropped};
-
-bool isLowerHex(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-}
-
-/// "8-4-4-4-12" lower-case hex digits
-bool isUuid(std::string_view text) {
-    constexpr std::string_view form = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
-    return std::ranges::equal(text, form, [](char c, char f) { return f == '-' ? c == '-' : isLowerHex(c); });
-}
 
 /// "application/pdf": two words of the characters that RFC 6838 allows.
 bool isMediaType(std::string_view text) {
@@ -42,50 +34,21 @@ bool isMediaType(std::string_view text) {
            std::ranges::all_of(text.substr(slash + 1), isWordCharacter);
 }
 
-const Message& isoDate() {
-    static const Message expected{PLUMBLINE_TEXT("Give a date such as \"2026-11-24\"."), {}};
-    return expected;
-}
-
-const Message& isoInstant() {
-    static const Message expected{PLUMBLINE_TEXT("Give a time such as \"2026-11-24T05:23:58.123Z\"."), {}};
-    return expected;
-}
-
-template <class Value>
-std::optional<Value> parsedOrNull(JsonFields& fields, std::string_view key, const Message& expected) {
-    return fields.isNull(key) ? std::nullopt : fields.parsed<Value>(key, expected);
-}
-
-/// Calls `read` with every object of a list and keeps what it gives.
-template <class Item, class Read>
-std::vector<Item> readList(JsonFields& fields, std::string_view key, Issues& issues, Keys keys, Read read) {
-    std::vector<Item> items;
-    const json* list = fields.array(key);
-    for (std::size_t i = 0; list && i < list->size(); ++i) {
-        JsonFields item((*list)[i], jsonPointer(fields.place(key), std::to_string(i)), issues, keys);
-        if (std::optional<Item> one = read(item))
-            items.push_back(std::move(*one));
-    }
-    return items;
+std::optional<Date> dateOrNull(JsonFields& fields, std::string_view key) {
+    return fields.isNull(key)
+               ? std::nullopt
+               : fields.parsed<Date>(key, {PLUMBLINE_TEXT("Give a date such as \"2026-11-24\"."), {}});
 }
 
 } // namespace
-
-bool IdsInFile::claim(const std::string& uuid) {
-    return m_claimed.insert(uuid).second;
-}
-
-SchoolId IdsInFile::schoolId(const std::string& uuid) {
-    return m_schools.try_emplace(uuid, static_cast<std::int64_t>(m_schools.size()) + 1).first->second;
-}
 
 std::optional<Snapshot> SnapshotReader::read(const json& value, const std::string& place) {
     const std::size_t issuesBefore = m_issues.size();
     JsonFields fields(
         value, place, m_issues,
-        {"uuid", "school", "year", "status", "rubric", "ratings", "evidence", "nextSteps", "team"});
-    const std::optional<std::string> uuid = readUuid(fields);
+        {"uuid", "school", "year", "status", "rubric", "ratings", "evidence", "nextSteps", "team"},
+        {"sessions"});
+    const std::optional<std::string> uuid = m_ids.claimUuid(fields);
     std::optional<School> school;
     if (const json* object = fields.member("school"))
         school = readSchool(*object, fields.place("school"));
@@ -94,25 +57,30 @@ std::optional<Snapshot> SnapshotReader::read(const json& value, const std::strin
     const std::optional<std::size_t> status = fields.oneOf("status", {"draft", "final"});
     m_rubric = readRubric(fields);
 
-    std::vector<Member> team = readList<Member>(fields, "team", m_issues, {"uuid", "name", "role"},
-                                                [this](JsonFields& item) { return readMember(item); });
+    std::vector<Member> team = fields.objects<Member>(
+        "team", {"uuid", "name", "role"}, [this](JsonFields& item) { return readMember(item); }, {"votes"});
     // Without its rubric nothing can be said about what hangs on dimensions.
     if (!m_rubric)
         return std::nullopt;
     std::vector<Rating> ratings = readRatings(fields);
-    std::vector<Evidence> evidence = readList<Evidence>(
-        fields, "evidence", m_issues, {"uuid", "title", "content", "date", "stance", "added", "dimensions"},
+    std::vector<Evidence> evidence = fields.objects<Evidence>(
+        "evidence", {"uuid", "title", "content", "date", "stance", "added", "dimensions"},
         [this](JsonFields& item) { return readEvidence(item); });
-    std::vector<NextStep> steps = readList<NextStep>(fields, "nextSteps", m_issues,
-                                                     {"uuid", "dimension", "text", "owner", "due", "status"},
-                                                     [this](JsonFields& item) { return readStep(item); });
+    std::vector<NextStep> steps =
+        fields.objects<NextStep>("nextSteps", {"uuid", "dimension", "text", "owner", "due", "status"},
+                                 [this](JsonFields& item) { return readStep(item); });
+    std::vector<RatingSession> sessions = SessionsReader(*m_rubric, team, m_ids).read(fields);
+    if (status == 1U && !sessions.empty() && !sessions.back().closed)
+        fields.report(
+            "status", {PLUMBLINE_TEXT("The assessment is final, but a rating session is open."), {}},
+            {PLUMBLINE_TEXT("Give the session an end, or the assessment the status \"draft\"."), {}});
 
     if (m_issues.size() != issuesBefore)
         return std::nullopt;
     const Assessment assessment{AssessmentId(m_ids.next()), *uuid, *year,
                                 *status == 0 ? AssessmentStatus::Draft : AssessmentStatus::Final};
-    return Snapshot{std::move(*school),  assessment,       m_rubric,       std::move(ratings),
-                    std::move(evidence), std::move(steps), std::move(team)};
+    return Snapshot{std::move(*school),  assessment,       m_rubric,        std::move(ratings),
+                    std::move(evidence), std::move(steps), std::move(team), std::move(sessions)};
 }
 
 std::optional<School> SnapshotReader::readSchool(const json& value, const std::string& place) {
@@ -126,22 +94,6 @@ std::optional<School> SnapshotReader::readSchool(const json& value, const std::s
     return School{m_ids.schoolId(*uuid), *uuid, std::move(*name)};
 }
 
-std::optional<std::string> SnapshotReader::readUuid(JsonFields& fields) {
-    std::optional<std::string> uuid = fields.text("uuid");
-    if (!uuid)
-        return std::nullopt;
-    if (!isUuid(*uuid)) {
-        fields.reportText("uuid", *uuid, {PLUMBLINE_TEXT("Give a UUID in lower case."), {}});
-        return std::nullopt;
-    }
-    if (!m_ids.claim(*uuid)) {
-        fields.report("uuid", {PLUMBLINE_TEXT("The UUID \"%1\" is used twice."), {*uuid}},
-                      {PLUMBLINE_TEXT("Give each thing its own."), {}});
-        return std::nullopt;
-    }
-    return uuid;
-}
-
 RubricPointer SnapshotReader::readRubric(JsonFields& fields) {
     const std::optional<std::int64_t> index = fields.integer("rubric");
     if (!index)
@@ -153,32 +105,17 @@ RubricPointer SnapshotReader::readRubric(JsonFields& fields) {
     return nullptr;
 }
 
-std::optional<std::size_t> SnapshotReader::readPosition(JsonFields& fields) {
-    const std::optional<std::string> id = fields.text("dimension");
-    if (!id)
-        return std::nullopt;
-    const std::optional<std::size_t> position = m_rubric->findDimension(*id);
-    if (!position)
-        fields.report("dimension",
-                      {PLUMBLINE_TEXT("The rubric of this assessment has no dimension \"%1\"."),
-                       {abbreviated(*id, 80)}},
-                      {PLUMBLINE_TEXT("Choose one of its dimensions."), {}});
-    return position;
-}
-
 std::vector<Rating> SnapshotReader::readRatings(JsonFields& fields) {
     std::vector<std::optional<Rating>> byPosition(m_rubric->dimensionCount());
     bool complete = true;
-    readList<Rating>(fields, "ratings", m_issues, {"dimension", "state", "level", "reason", "changed"},
-                     [&](JsonFields& item) -> std::optional<Rating> {
-                         const std::optional<std::size_t> position = readPosition(item);
-                         std::optional<Rating> rating = readRating(item);
-                         complete = complete && position && rating;
-                         if (position && rating && std::exchange(byPosition[*position], rating))
-                             item.report("dimension", {PLUMBLINE_TEXT("This dimension is rated twice."), {}},
-                                         {PLUMBLINE_TEXT("Keep one of the two."), {}});
-                         return std::nullopt;
-                     });
+    fields.eachObject("ratings", {"dimension", "state", "level", "reason", "changed"}, [&](JsonFields& item) {
+        const std::optional<std::size_t> position = readDimension(item, *m_rubric);
+        std::optional<Rating> rating = readRating(item);
+        complete = complete && position && rating;
+        if (position && rating && std::exchange(byPosition[*position], rating))
+            item.report("dimension", {PLUMBLINE_TEXT("This dimension is rated twice."), {}},
+                        {PLUMBLINE_TEXT("Keep one of the two."), {}});
+    });
     std::vector<Rating> ratings;
     for (std::size_t i = 0; i < byPosition.size(); ++i) {
         if (byPosition[i])
@@ -195,7 +132,7 @@ std::vector<Rating> SnapshotReader::readRatings(JsonFields& fields) {
 std::optional<Rating> SnapshotReader::readRating(JsonFields& fields) {
     const std::optional<RatingValue> value = readValue(fields);
     std::optional<std::string> reason = fields.bounded<Prose>("reason");
-    const std::optional<Instant> changed = parsedOrNull<Instant>(fields, "changed", isoInstant());
+    const std::optional<Instant> changed = fields.instantOrNull("changed");
     if (!value || !reason)
         return std::nullopt;
     return Rating{*value, std::move(*reason), changed};
@@ -213,28 +150,19 @@ std::optional<RatingValue> SnapshotReader::readValue(JsonFields& fields) {
         }
         return *state == 0 ? RatingValue(Unrated()) : RatingValue(NotApplicable());
     }
-    const std::optional<std::string> id = fields.text("level");
-    if (!id)
-        return std::nullopt;
-    const std::optional<LevelRank> level = m_rubric->findLevel(*id);
-    if (level)
-        return *level;
-    fields.report(
-        "level",
-        {PLUMBLINE_TEXT("The rubric of this assessment has no level \"%1\"."), {abbreviated(*id, 80)}},
-        {PLUMBLINE_TEXT("Choose one of its levels."), {}});
-    return std::nullopt;
+    const std::optional<LevelRank> level = readLevel(fields, *m_rubric);
+    return level ? std::optional<RatingValue>(*level) : std::nullopt;
 }
 
 std::optional<Evidence> SnapshotReader::readEvidence(JsonFields& fields) {
-    std::optional<std::string> uuid = readUuid(fields);
+    std::optional<std::string> uuid = m_ids.claimUuid(fields);
     std::optional<std::string> title = fields.bounded<Name>("title");
     std::optional<EvidenceContent> content;
     if (const json* object = fields.member("content"))
         content = readContent(*object, fields.place("content"));
-    const std::optional<Date> date = parsedOrNull<Date>(fields, "date", isoDate());
+    const std::optional<Date> date = dateOrNull(fields, "date");
     const std::optional<std::size_t> stance = fields.oneOf("stance", {"for", "against"});
-    const std::optional<Instant> added = fields.parsed<Instant>("added", isoInstant());
+    const std::optional<Instant> added = fields.instant("added");
     std::vector<DimensionId> dimensions = readDimensions(fields);
     if (!uuid || !title || !content || !stance || !added)
         return std::nullopt;
@@ -316,11 +244,11 @@ std::vector<DimensionId> SnapshotReader::readDimensions(JsonFields& fields) {
 }
 
 std::optional<NextStep> SnapshotReader::readStep(JsonFields& fields) {
-    std::optional<std::string> uuid = readUuid(fields);
-    const std::optional<std::size_t> position = readPosition(fields);
+    std::optional<std::string> uuid = m_ids.claimUuid(fields);
+    const std::optional<std::size_t> position = readDimension(fields, *m_rubric);
     std::optional<std::string> text = fields.bounded<Name>("text");
     std::optional<std::string> owner = fields.bounded<OptionalName>("owner");
-    const std::optional<Date> due = parsedOrNull<Date>(fields, "due", isoDate());
+    const std::optional<Date> due = dateOrNull(fields, "due");
     const std::optional<std::size_t> status = fields.oneOf("status", {"open", "doing", "done", "dropped"});
     if (!uuid || !position || !text || !owner || !status)
         return std::nullopt;
@@ -330,12 +258,13 @@ std::optional<NextStep> SnapshotReader::readStep(JsonFields& fields) {
 }
 
 std::optional<Member> SnapshotReader::readMember(JsonFields& fields) {
-    std::optional<std::string> uuid = readUuid(fields);
+    std::optional<std::string> uuid = m_ids.claimUuid(fields);
     std::optional<std::string> name = fields.bounded<Name>("name");
     std::optional<std::string> role = fields.bounded<OptionalName>("role");
-    if (!uuid || !name || !role)
+    const std::optional<bool> votes = fields.member("votes") ? fields.boolean("votes") : true;
+    if (!uuid || !name || !role || !votes)
         return std::nullopt;
-    return Member{MemberId(m_ids.next()), std::move(*uuid), std::move(*name), std::move(*role)};
+    return Member{MemberId(m_ids.next()), std::move(*uuid), std::move(*name), std::move(*role), *votes};
 }
 
 } // namespace plumbline

@@ -5,34 +5,16 @@
 #include "assessment/snapshot.h"
 #include "base/issue.h"
 #include "exchange/embedded_files.h"
+#include "exchange/ids_in_file.h"
 
-#include <cstdint>
-#include <map>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
-#include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace plumbline {
 
 class JsonFields;
-
-/// What has been met so far in one file: uuids stand for one thing each, keys count on from 1.
-class IdsInFile {
-public:
-    /// False where this uuid already stands for something else than a school.
-    bool claim(const std::string& uuid);
-    SchoolId schoolId(const std::string& uuid);
-
-    std::int64_t next() { return ++m_last; }
-
-private:
-    std::set<std::string> m_claimed;
-    std::map<std::string, SchoolId> m_schools;
-    std::int64_t m_last = 0;
-};
 
 /// Reports every issue of the assessment; all that it is given outlives it.
 class SnapshotReader {
@@ -57,8 +39,6 @@ private:
     std::vector<DimensionId> readDimensions(JsonFields& fields);
     std::optional<NextStep> readStep(JsonFields& fields);
     std::optional<Member> readMember(JsonFields& fields);
-    std::optional<std::string> readUuid(JsonFields& fields);
-    std::optional<std::size_t> readPosition(JsonFields& fields);
 
     const std::vector<RubricPointer>& m_rubrics;
     const EmbeddedFiles& m_files;

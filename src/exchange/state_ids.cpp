@@ -31,4 +31,32 @@ std::string_view stanceId(Stance stance) {
     return stance == Stance::Against ? "against" : "for";
 }
 
+std::string_view votingId(Voting voting) {
+    return voting == Voting::Anonymous ? "anonymous" : "named";
+}
+
+std::string_view decisionRuleId(DecisionRule rule) {
+    switch (rule) {
+    case DecisionRule::Consensus:
+        return "consensus";
+    case DecisionRule::Majority:
+        return "majority";
+    case DecisionRule::Chair:
+        return "chair";
+    }
+    return "consensus";
+}
+
+std::string_view confidenceId(Confidence confidence) {
+    switch (confidence) {
+    case Confidence::Low:
+        return "low";
+    case Confidence::Medium:
+        return "medium";
+    case Confidence::High:
+        return "high";
+    }
+    return "medium";
+}
+
 } // namespace plumbline

@@ -4,6 +4,7 @@
 
 #include "assessment/assessment.h"
 #include "assessment/evidence.h"
+#include "assessment/rating_session.h"
 
 #include <string_view>
 
@@ -20,5 +21,14 @@ std::string_view stepStatusId(StepStatus status);
 
 /// "for" or "against"
 std::string_view stanceId(Stance stance);
+
+/// "named" or "anonymous"
+std::string_view votingId(Voting voting);
+
+/// "consensus", "majority" or "chair"
+std::string_view decisionRuleId(DecisionRule rule);
+
+/// "low", "medium" or "high"
+std::string_view confidenceId(Confidence confidence);
 
 } // namespace plumbline

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/error.h"
+#include "exchange/sessions_writer.h"
 #include "exchange/state_ids.h"
 #include "exchange/workbook_json.h"
 #include "rubric/rubric_json.h"
@@ -105,7 +106,8 @@ Json assessmentJson(const Snapshot& snapshot, std::size_t rubric) {
         steps.push_back(stepJson(step));
     Json team = Json::array();
     for (const Member& member : snapshot.team)
-        team.push_back({{"uuid", member.uuid}, {"name", member.name}, {"role", member.role}});
+        team.push_back(
+            {{"uuid", member.uuid}, {"name", member.name}, {"role", member.role}, {"votes", member.votes}});
     return {
         {"uuid", snapshot.assessment.uuid},
         {"school", {{"uuid", snapshot.school.uuid}, {"name", snapshot.school.name}}},
@@ -116,6 +118,7 @@ Json assessmentJson(const Snapshot& snapshot, std::size_t rubric) {
         {"evidence", std::move(evidence)},
         {"nextSteps", std::move(steps)},
         {"team", std::move(team)},
+        {"sessions", sessionsJson(snapshot)},
     };
 }
 

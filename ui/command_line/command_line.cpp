@@ -139,9 +139,10 @@ ExitCode run(const QStringList& words, std::ostream& out, std::ostream& err) {
 } // namespace
 
 std::vector<Verb> allVerbs() {
-    return {newVerb(),    rateVerb(),   evidenceVerb(), stepVerb(),     showVerb(),   compareVerb(),
-            reportVerb(), exportVerb(), importVerb(),   finalizeVerb(), reopenVerb(), historyVerb(),
-            undoVerb(),   redoVerb(),   checkVerb(),    rubricVerb()};
+    return {newVerb(),     rateVerb(),    evidenceVerb(), stepVerb(),    teamVerb(),
+            sessionVerb(), ballotsVerb(), showVerb(),     compareVerb(), reportVerb(),
+            exportVerb(),  importVerb(),  finalizeVerb(), reopenVerb(),  historyVerb(),
+            undoVerb(),    redoVerb(),    checkVerb(),    rubricVerb()};
 }
 
 bool isVerb(const QString& word) {

@@ -50,6 +50,10 @@ void printHelp(std::ostream& out, const Verb& verb) {
     say(out, verb.summary);
     out << "\n";
     say(out, CommandLine::tr("Usage: %1").arg(usageLine(verb)));
+    if (!verb.details.isEmpty()) {
+        out << "\n";
+        say(out, verb.details);
+    }
     if (!verb.options.isEmpty()) {
         out << "\n";
         say(out, CommandLine::tr("Options:"));

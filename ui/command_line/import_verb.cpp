@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include "exchange/workbook_json.h"
+#include "ui/command_line/ballot_import.h"
 #include "ui/command_line/incoming.h"
 #include "ui/command_line/rubric_choice.h"
 #include "ui/command_line/values.h"
@@ -16,7 +17,7 @@ namespace plumbline::ui {
 
 namespace {
 
-enum class Kind { Workbook, WorkbookJson, Rubric, Other };
+enum class Kind { Workbook, WorkbookJson, Rubric, Ballots, Other };
 
 /// Told by the beginning of the file, not by its name.
 Kind kindOf(const QString& path) {
@@ -28,10 +29,12 @@ Kind kindOf(const QString& path) {
     if (beginning.startsWith("SQLite format 3"))
         return Kind::Workbook;
     static const QRegularExpression format(
-        QStringLiteral("\"format\"\\s*:\\s*\"plumbline-(workbook|rubric)\""));
+        QStringLiteral("\"format\"\\s*:\\s*\"plumbline-(workbook|rubric|ballots)\""));
     const QRegularExpressionMatch match = format.match(QString::fromUtf8(beginning));
     if (!match.hasMatch())
         return Kind::Other;
+    if (match.captured(1) == QStringLiteral("ballots"))
+        return Kind::Ballots;
     return match.captured(1) == QStringLiteral("rubric") ? Kind::Rubric : Kind::WorkbookJson;
 }
 
@@ -94,10 +97,12 @@ ExitCode import(const Call& call) {
     const Kind kind = kindOf(source);
     if (kind == Kind::Rubric)
         return checkRubric(call);
+    if (kind == Kind::Ballots)
+        return castBallots(call);
     if (kind == Kind::Other)
         throw refused(CommandLine::tr(
                           "\"%1\" can not be imported. Give a workbook (.plumbline), a workbook exported as "
-                          "JSON, or the JSON file of a rubric.")
+                          "JSON, a ballot file, or the JSON file of a rubric.")
                           .arg(source));
     const ImportedWorkbook imported = kind == Kind::Workbook ? fromWorkbook(source) : fromJson(source);
     const auto work = [&](Workbook& workbook) { takeIn(workbook, imported, call); };
@@ -111,16 +116,15 @@ ExitCode import(const Call& call) {
 } // namespace
 
 Verb importVerb() {
-    return {
-        .name = QStringLiteral("import"),
-        .usage = CommandLine::tr("FILE IN"),
-        .summary = CommandLine::tr(
-            "Takes the assessments of another workbook, or of its JSON, into a workbook; checks a rubric."),
-        .example = QStringLiteral("plumbline import district.plumbline lincoln.plumbline"),
-        .options = {},
-        .fewestArguments = 2,
-        .mostArguments = 2,
-        .run = import};
+    return {.name = QStringLiteral("import"),
+            .usage = CommandLine::tr("FILE IN"),
+            .summary = CommandLine::tr(
+                "Takes in another workbook, its JSON, or a member's ballot file; checks a rubric."),
+            .example = QStringLiteral("plumbline import district.plumbline lincoln.plumbline"),
+            .options = {},
+            .fewestArguments = 2,
+            .mostArguments = 2,
+            .run = import};
 }
 
 } // namespace plumbline::ui

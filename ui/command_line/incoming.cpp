@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/command_line/incoming.h"
 
+#include "exchange/exported_form.h"
+
 #include <optional>
 
 namespace plumbline::ui {
 
 namespace {
-
-Snapshot withoutKeys(Snapshot snapshot) {
-    snapshot.school.id = SchoolId(0);
-    snapshot.assessment.id = AssessmentId(0);
-    for (Evidence& piece : snapshot.evidence)
-        piece.id = EvidenceId(0);
-    for (NextStep& step : snapshot.nextSteps)
-        step.id = NextStepId(0);
-    for (Member& member : snapshot.team)
-        member.id = MemberId(0);
-    return snapshot;
-}
 
 /// A school is the same where its uuid is; two of one name in one workbook could not be told apart, so a name
 /// counts too.
@@ -61,7 +51,7 @@ Incoming sorted(const Workbook& workbook, const std::vector<SnapshotPointer>& as
 }
 
 bool saySame(const Snapshot& a, const Snapshot& b) {
-    return withoutKeys(a) == withoutKeys(b);
+    return exportedForm(a) == exportedForm(b);
 }
 
 } // namespace plumbline::ui

@@ -75,6 +75,25 @@ RatingValue ratingFrom(const QString& word, const Snapshot& snapshot) {
                       .arg(title(snapshot), word, ids.join(QStringLiteral(", "))));
 }
 
+const Member& memberFrom(const QString& word, const Snapshot& snapshot) {
+    const std::vector<Member>& team = snapshot.team;
+    const auto isCalled = [name = word.trimmed()](const Member& member) {
+        return toQString(member.name).compare(name, Qt::CaseInsensitive) == 0;
+    };
+    if (std::ranges::count_if(team, isCalled) > 1)
+        throw refused(CommandLine::tr("The team has several members with the name \"%1\". Give the number "
+                                      "that \"plumbline team FILE list\" shows.")
+                          .arg(word));
+    auto found = std::ranges::find_if(team, isCalled);
+    if (found == team.end())
+        found = std::ranges::find(team, MemberId(word.toLongLong()), &Member::id);
+    if (found == team.end())
+        throw refused(CommandLine::tr(
+                          "There is no \"%1\" in the team. \"plumbline team FILE list\" shows who is in it.")
+                          .arg(word));
+    return *found;
+}
+
 std::int64_t numberFrom(const QString& word) {
     bool isNumber = false;
     const qlonglong number = word.toLongLong(&isNumber);

@@ -32,6 +32,8 @@ DimensionId dimensionFrom(const QString& word, const Snapshot& snapshot);
 std::vector<DimensionId> dimensionsFrom(const QString& words, const Snapshot& snapshot);
 /// A level id, "unrated" or "not-applicable".
 RatingValue ratingFrom(const QString& word, const Snapshot& snapshot);
+/// A member of the team by name, or by the number that "team" lists where that name is nobody's.
+const Member& memberFrom(const QString& word, const Snapshot& snapshot);
 /// The number of a piece of evidence or a next step.
 std::int64_t numberFrom(const QString& word);
 

@@ -67,6 +67,8 @@ struct Verb {
     qsizetype mostArguments;
     ExitCode (*run)(const Call& call);
     bool needsFonts = false;
+    /// What is worth knowing besides; may be empty.
+    QString details = {};
 };
 
 Failure wrongUsage(const QString& text);

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "exchange/embedded_files.h"
+#include "exchange/exported_form.h"
 #include "rubric/builtin.h"
 #include "support/catch.h"
 #include "support/snapshots.h"
@@ -20,7 +21,7 @@ using plumbline::test::school;
 
 namespace {
 
-std::string sha256Of(const std::string& bytes) {
+std::string hashOf(const std::string& bytes) {
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
     crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
     std::array<char, 2 * crypto_hash_sha256_BYTES + 1> hex{};
@@ -28,7 +29,7 @@ std::string sha256Of(const std::string& bytes) {
 }
 
 Attachment fileOf(EmbeddedFiles& files, const std::string& name, const std::string& bytes) {
-    Attachment file{name, mediaTypeOf(name), static_cast<std::int64_t>(bytes.size()), sha256Of(bytes)};
+    Attachment file{name, mediaTypeOf(name), static_cast<std::int64_t>(bytes.size()), hashOf(bytes)};
     files.put(file.sha256, bytes);
     return file;
 }
@@ -40,19 +41,6 @@ std::string written(const std::vector<SnapshotPointer>& assessments, const Attac
     return out.str();
 }
 
-/// The snapshot with every key set to 0: keys are given anew by a reader.
-Snapshot withoutKeys(Snapshot snapshot) {
-    snapshot.school.id = SchoolId(0);
-    snapshot.assessment.id = AssessmentId(0);
-    for (Evidence& piece : snapshot.evidence)
-        piece.id = EvidenceId(0);
-    for (NextStep& step : snapshot.nextSteps)
-        step.id = NextStepId(0);
-    for (Member& member : snapshot.team)
-        member.id = MemberId(0);
-    return snapshot;
-}
-
 void requireComesBack(const std::vector<SnapshotPointer>& assessments, const EmbeddedFiles& files) {
     const Parsed<ImportedWorkbook> back = parseWorkbookJson(written(assessments, files));
     for (const Issue& issue : back.issues)
@@ -60,7 +48,7 @@ void requireComesBack(const std::vector<SnapshotPointer>& assessments, const Emb
     REQUIRE(back);
     REQUIRE(back.value->assessments.size() == assessments.size());
     for (std::size_t i = 0; i < assessments.size(); ++i) {
-        REQUIRE(withoutKeys(*back.value->assessments[i]) == withoutKeys(*assessments[i]));
+        REQUIRE(exportedForm(*back.value->assessments[i]) == exportedForm(*assessments[i]));
         for (const Evidence& piece : assessments[i]->evidence)
             if (const auto* file = std::get_if<Attachment>(&piece.content))
                 REQUIRE(back.value->attachments->read(file->sha256, 0, file->size) ==
@@ -117,6 +105,10 @@ public:
                       pick(std::nullopt, std::optional(Instant(1764000000000 + upTo(999))))};
         for (Evidence& piece : snapshot.evidence)
             piece.date = pick(std::nullopt, Date::of(2026, 2, 28));
+        for (Member& member : snapshot.team)
+            member.votes = upTo(3) > 0;
+        for (int i = upTo(2); i > 0; --i)
+            snapshot.sessions.push_back(session(snapshot, i == 1));
         return std::make_shared<const Snapshot>(std::move(snapshot));
     }
 
@@ -147,6 +139,77 @@ private:
             out += characters[m_random() % (edge ? 2 : characters.size() - (lines ? 0 : 2))];
         }
         return out;
+    }
+
+    Instant instant() { return Instant(1764000000000 + upTo(1'000'000)); }
+
+    std::string uuid() {
+        std::string digits = "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx";
+        for (char& digit : digits)
+            if (digit == 'x')
+                digit = "0123456789abcdef"[upTo(15)];
+        return digits;
+    }
+
+    RatingSession session(const Snapshot& snapshot, bool last) {
+        RatingSession session{.id = RatingSessionId(upTo(99)),
+                              .uuid = uuid(),
+                              .started = instant(),
+                              .closed = std::nullopt,
+                              .voting = pick(Voting::Named, Voting::Anonymous),
+                              .rule =
+                                  pick(DecisionRule::Consensus, DecisionRule::Majority, DecisionRule::Chair),
+                              .quorum = 1 + upTo(9),
+                              .timePerDimension = std::chrono::seconds(upTo(600)),
+                              .groundRules = text(0, 100, true),
+                              .agenda = {},
+                              .absent = {}};
+        if (!last || upTo(1) == 0)
+            session.closed = instant();
+        for (const Member& member : snapshot.team)
+            if (upTo(3) == 0)
+                session.absent.push_back(member.id);
+        const int first = upTo(10);
+        for (int position = first + upTo(4); position >= first; --position)
+            session.agenda.push_back(agendaItem(snapshot, session, static_cast<std::size_t>(position)));
+        return session;
+    }
+
+    AgendaItem agendaItem(const Snapshot& snapshot, const RatingSession& session, std::size_t position) {
+        AgendaItem item{.dimension = snapshot.rubric->dimension(position).id,
+                        .parked = upTo(1) == 0,
+                        .spent = std::chrono::seconds(upTo(900)),
+                        .rounds = {},
+                        .open = std::nullopt,
+                        .voted = {},
+                        .counted = upTo(3),
+                        .decision = std::nullopt};
+        for (int number = 1; number <= upTo(3); ++number)
+            item.rounds.push_back(round(snapshot, session.voting, number));
+        if (upTo(2) == 0)
+            item.open = OpenRound{static_cast<int>(item.rounds.size()) + 1, instant()};
+        for (const Member& member : snapshot.team)
+            if (upTo(1) == 0)
+                item.voted.push_back(member.id);
+        if (upTo(1) == 0)
+            item.decision =
+                Decision{instant(), pick<RatingValue>(NotApplicable(), LevelRank(1), LevelRank(3)),
+                         pick(DecisionRule::Consensus, DecisionRule::Majority, DecisionRule::Chair),
+                         pick(Confidence::Low, Confidence::Medium, Confidence::High), text(0, 50, true)};
+        return item;
+    }
+
+    /// Some ballots by member where they are named, others counted by hand.
+    Round round(const Snapshot& snapshot, Voting voting, int number) {
+        Round round{number, instant(), instant(), upTo(15), {{upTo(5), upTo(5), upTo(5)}, upTo(3)}, {}};
+        for (const Member& member : snapshot.team) {
+            const auto choice = pick<BallotChoice>(Abstained(), LevelRank(1), LevelRank(2), LevelRank(3));
+            const auto* level = std::get_if<LevelRank>(&choice);
+            ++(level ? round.counts.levels[level->index()] : round.counts.abstained);
+            if (voting == Voting::Named)
+                round.ballots.push_back({member.id, choice});
+        }
+        return round;
     }
 
     EvidenceContent content() {

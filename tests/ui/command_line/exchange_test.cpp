@@ -162,7 +162,8 @@ TEST_CASE("what can not be imported is refused, and no workbook is made") {
     CHECK_THAT(
         run({"import", desk.workbook(), desk.path("notes.txt")}).err,
         ContainsSubstring(
-            "Give a workbook (.plumbline), a workbook exported as JSON, or the JSON file of a rubric."));
+            "Give a workbook (.plumbline), a workbook exported as JSON, a ballot file, or the JSON file of a "
+            "rubric."));
 }
 
 TEST_CASE("importing a rubric says how it is used") {

@@ -11,8 +11,9 @@ using plumbline::ui::needsFonts;
 
 namespace {
 
-const QStringList verbs{"new",    "rate",     "evidence", "step",    "show", "compare", "report", "export",
-                        "import", "finalize", "reopen",   "history", "undo", "redo",    "check",  "rubric"};
+const QStringList verbs{"new",     "rate",    "evidence", "step",   "team",   "session",  "ballots",
+                        "show",    "compare", "report",   "export", "import", "finalize", "reopen",
+                        "history", "undo",    "redo",     "check",  "rubric"};
 
 } // namespace
 
@@ -75,6 +76,20 @@ TEST_CASE("a missing argument, an unknown option and one argument too many are w
         {"evidence", file, "remove"},
         {"step", file, "add", "district-alignment"},
         {"step", file, "done"},
+        {"team", file},
+        {"team", file, "lose"},
+        {"team", file, "add"},
+        {"session", file},
+        {"session", file, "vote", "district-alignment", "developing"},
+        {"session", file, "start", "--strand", "policy", "--unrated"},
+        {"session", file, "begin"},
+        {"session", file, "reveal"},
+        {"session", file, "decide", "district-alignment"},
+        {"session", file, "decide", "district-alignment", "developing"},
+        {"session", file, "close", "now"},
+        {"ballots", file, "-o", desk.path("out.json")},
+        {"ballots", file, "--member", "Ana"},
+        {"ballots", file, "--member", "Ana", "-o", desk.path("out.txt")},
         {"compare", file},
         {"compare", file, "--years", "2026-27"},
         {"compare", file, "--years", "2026-27", "--schools", "Lincoln High School"},

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "exchange/rubric_fields.h"
+
+#include "base/text.h"
+#include "exchange/json_fields.h"
+
+namespace plumbline {
+
+namespace {
+
+constexpr std::size_t longestQuote = 80;
+
+} // namespace
+
+std::optional<std::size_t> readDimension(JsonFields& fields, const Rubric& rubric) {
+    const std::optional<std::string> id = fields.text("dimension");
+    if (!id)
+        return std::nullopt;
+    const std::optional<std::size_t> position = rubric.findDimension(*id);
+    if (!position)
+        fields.report("dimension",
+                      {PLUMBLINE_TEXT("The rubric of this assessment has no dimension \"%1\"."),
+                       {abbreviated(*id, longestQuote)}},
+                      {PLUMBLINE_TEXT("Choose one of its dimensions."), {}});
+    return position;
+}
+
+std::optional<LevelRank> readLevel(JsonFields& fields, const Rubric& rubric) {
+    const std::optional<std::string> id = fields.text("level");
+    if (!id)
+        return std::nullopt;
+    const std::optional<LevelRank> level = rubric.findLevel(*id);
+    if (!level)
+        fields.report("level",
+                      {PLUMBLINE_TEXT("The rubric of this assessment has no level \"%1\"."),
+                       {abbreviated(*id, longestQuote)}},
+                      {PLUMBLINE_TEXT("Choose one of its levels."), {}});
+    return level;
+}
+
+} // namespace plumbline
