@@ -78,7 +78,9 @@ QPushButton* BallotDialog::makePrimary(const QString& text) {
     auto* button = new QPushButton(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")), this);
     button->setAccessibleName(text);
     button->setProperty("primary", true);
-    button->setMinimumSize(m_appearance.scaled(160), m_appearance.scaled(40));
+    button->setMinimumSize(
+        std::max(button->sizeHint().width() + m_appearance.scaled(24), m_appearance.scaled(160)),
+        m_appearance.scaled(40));
     return button;
 }
 

@@ -42,6 +42,11 @@ BallotOption::BallotOption(const Appearance& appearance, BallotChoice choice, in
     });
 }
 
+QFont BallotOption::wordsFont() const {
+    constexpr double readableAtArmsLength = 1.12;
+    return resized(m_appearance.font(Appearance::Text::Body), readableAtArmsLength);
+}
+
 double BallotOption::padding() const {
     return m_appearance.scaled(14);
 }
@@ -55,12 +60,11 @@ double BallotOption::textWidth(int width) const {
 }
 
 void BallotOption::layOut() {
-    m_text.emplace(m_words, measuredFont(m_appearance.font(Appearance::Text::Body)), textWidth(width()));
+    m_text.emplace(m_words, wordsFont(), textWidth(width()));
 }
 
 int BallotOption::heightForWidth(int width) const {
-    const QFont font = measuredFont(m_appearance.font(Appearance::Text::Body));
-    const double words = WrappedText(m_words, font, textWidth(width)).height();
+    const double words = WrappedText(m_words, wordsFont(), textWidth(width)).height();
     return static_cast<int>(std::ceil(2 * margin + 1.4 * padding() + headHeight() + words));
 }
 

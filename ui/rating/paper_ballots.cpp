@@ -37,6 +37,7 @@ PaperBallots::PaperBallots(Session& session, const Appearance& appearance, Annou
     , m_session(session)
     , m_announcer(announcer)
     , m_assessment(session.snapshot()->assessment.id)
+    , m_lineHeight(std::max(appearance.scaled(26), 24))
     , m_member(new QComboBox(this))
     , m_table(new QTreeWidget(this))
     , m_state(new TonedLabel(appearance, Appearance::Text::Small, TonedLabel::Tone::Muted, this))
@@ -56,6 +57,7 @@ void PaperBallots::build(const Appearance& appearance) {
     m_table->setHeaderLabels({tr("Dimension"), tr("Ballot"), tr("In the workbook")});
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
     m_table->installEventFilter(this);
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(DimensionColumn, QHeaderView::Stretch);
@@ -125,8 +127,9 @@ void PaperBallots::listDimensions() {
         for (const AgendaItem& item : session->agenda)
             if (takesBallots(item)) {
                 m_lines.push_back({item.dimension, std::nullopt});
-                new QTreeWidgetItem(m_table,
-                                    {toQString(rubric.dimension(rubric.positionOf(item.dimension)).name)});
+                const std::size_t position = rubric.positionOf(item.dimension);
+                auto* line = new QTreeWidgetItem(m_table, {toQString(rubric.dimension(position).name)});
+                line->setSizeHint(DimensionColumn, QSize(0, m_lineHeight));
             }
     goTo(0);
     showState();

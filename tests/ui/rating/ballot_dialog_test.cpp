@@ -121,7 +121,7 @@ TEST_CASE("a ballot that is refused says why and casts nothing") {
     BallotDesk desk;
     desk.press(Qt::Key_Return);
     desk.press(Qt::Key_2);
-    desk.apply(CloseSession{desk.current()});
+    desk.apply(SetAttendance{desk.current(), desk.member("Ana"), false});
     desk.press(Qt::Key_Return);
     const auto* problem = desk.dialog.findChild<QLabel*>(QStringLiteral("problem"));
     CHECK(problem->isVisible());
