@@ -46,7 +46,7 @@ public:
         , m_groups(groupsOf(view)) {
         // A line breaks between two rounds, not inside of one.
         for (QString words : QStringList(view.round) + view.earlierRounds) {
-            words.replace(u' ', QChar::Nbsp);
+            words.replace(u' ', QChar::Nbsp).replace(u'–', QStringLiteral("\u2060–\u2060"));
             m_widestRound = std::max(
                 m_widestRound,
                 std::ceil(QFontMetricsF(m_small).horizontalAdvance(words + QStringLiteral("\u00A0·"))) + 1);
