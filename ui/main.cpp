@@ -18,6 +18,10 @@
 #include "ui/shell/style.h"
 #include "ui/shell/view_commands.h"
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 namespace {
 
 using namespace plumbline;
@@ -41,12 +45,21 @@ bool displayIsMissing() {
 #endif
 }
 
+/// Secret ballots pass through the memory of the window: no crash may write that to a disk.
+void refuseCrashDumps() {
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
 int runWindow(int argc, char** argv, const QString& file) {
     if (displayIsMissing()) {
         std::cerr << "Plumbline's window needs a display, and there is none here. Use a verb instead: "
                      "plumbline help.\n";
         return 1;
     }
+    refuseCrashDumps();
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Plumbline"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.plumbline.Plumbline"));

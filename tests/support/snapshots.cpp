@@ -3,6 +3,7 @@
 
 #include "support/tiny_rubric.h"
 
+#include <algorithm>
 #include <charconv>
 #include <sstream>
 #include <stdexcept>
@@ -75,7 +76,8 @@ AssessmentSketch::AssessmentSketch(std::string_view school)
                  .ratings = {},
                  .evidence = {},
                  .nextSteps = {},
-                 .team = {}} {
+                 .team = {},
+                 .sessions = {}} {
     year("2025-26");
     rubric("A: x y z | B: u v");
 }
@@ -159,6 +161,123 @@ AssessmentSketch& AssessmentSketch::member(std::string_view name, std::string_vi
                                uuidOf(m_snapshot.assessment.uuid + " member " + std::to_string(number)),
                                std::string(name), std::string(role)});
     return *this;
+}
+
+AssessmentSketch& AssessmentSketch::session(std::string_view agenda, Voting voting, int quorum) {
+    if (!m_snapshot.sessions.empty())
+        closeSession();
+    const auto number = static_cast<std::int64_t>(m_snapshot.sessions.size()) + 1;
+    RatingSession session{.id = RatingSessionId(number),
+                          .uuid = uuidOf(m_snapshot.assessment.uuid + " session " + std::to_string(number)),
+                          .started = nextMoment(),
+                          .closed = std::nullopt,
+                          .voting = voting,
+                          .quorum = quorum,
+                          .groundRules = {},
+                          .agenda = {},
+                          .absent = {}};
+    const auto add = [&](std::size_t position) {
+        session.agenda.push_back({.dimension = m_snapshot.rubric->dimension(position).id,
+                                  .rounds = {},
+                                  .open = std::nullopt,
+                                  .voted = {},
+                                  .decision = std::nullopt});
+    };
+    for (const std::string& id : words(agenda))
+        add(required(m_snapshot.rubric->findDimension(id), id));
+    if (agenda.empty())
+        for (std::size_t position = 0; position < m_snapshot.rubric->dimensionCount(); ++position)
+            add(position);
+    m_snapshot.sessions.push_back(std::move(session));
+    return *this;
+}
+
+AssessmentSketch& AssessmentSketch::groundRules(std::string_view rules) {
+    m_snapshot.sessions.back().groundRules = rules;
+    return *this;
+}
+
+AssessmentSketch& AssessmentSketch::absent(std::string_view name) {
+    const auto member = std::ranges::find(m_snapshot.team, name, &Member::name);
+    if (member == m_snapshot.team.end())
+        throw std::invalid_argument("A sketch holds no such member: " + std::string(name));
+    m_snapshot.sessions.back().absent.push_back(member->id);
+    return *this;
+}
+
+AssessmentSketch& AssessmentSketch::votes(std::string_view rounds) {
+    if (m_snapshot.sessions.empty())
+        session();
+    const std::vector<std::string> named = parts(rounds, ':');
+    if (named.size() != 2)
+        throw std::invalid_argument("A sketch holds votes that are none: " + std::string(rounds));
+    for (const std::string& part : parts(named[1], '|')) {
+        AgendaItem& its = item(named[0]);
+        its.rounds.push_back(round(part, static_cast<int>(its.rounds.size()) + 1));
+        its.spent += std::chrono::minutes(5);
+    }
+    return *this;
+}
+
+AssessmentSketch& AssessmentSketch::decide(std::string_view ratings, DecisionRule how, Confidence confidence,
+                                           std::string_view minorityNote) {
+    rate(ratings);
+    for (const std::string& part : parts(ratings, ',')) {
+        const std::string dimension = words(part).front();
+        item(dimension).decision = Decision{nextMoment(), valueOf(*m_snapshot.rubric, words(part).back()),
+                                            how, confidence, std::string(minorityNote)};
+    }
+    return *this;
+}
+
+AssessmentSketch& AssessmentSketch::park(std::string_view dimension) {
+    item(dimension).parked = true;
+    return *this;
+}
+
+AssessmentSketch& AssessmentSketch::closeSession() {
+    m_snapshot.sessions.back().closed = nextMoment();
+    return *this;
+}
+
+Instant AssessmentSketch::nextMoment() {
+    m_moment = Instant(m_moment.millisecondsSinceEpoch() + 60000);
+    return m_moment;
+}
+
+AgendaItem& AssessmentSketch::item(std::string_view dimension) {
+    std::vector<AgendaItem>& agenda = m_snapshot.sessions.back().agenda;
+    const auto found =
+        std::ranges::find(agenda, dimension, [](const AgendaItem& each) { return each.dimension.value(); });
+    if (found == agenda.end())
+        throw std::invalid_argument("A sketch has not on its agenda: " + std::string(dimension));
+    return *found;
+}
+
+Round AssessmentSketch::round(std::string_view ballots, int number) {
+    const RatingSession& session = m_snapshot.sessions.back();
+    const std::vector<MemberId> voters = votersPresent(m_snapshot, session);
+    const std::vector<std::string> cast = words(ballots);
+    if (session.voting == Voting::Named && cast.size() > voters.size())
+        throw std::invalid_argument("A sketch holds more ballots than voters: " + std::string(ballots));
+    Round made{number, nextMoment(), nextMoment(), static_cast<int>(std::max(cast.size(), voters.size())), {},
+               {}};
+    made.counts.levels.assign(m_snapshot.rubric->levels().size(), 0);
+    for (std::size_t i = 0; i < cast.size(); ++i) {
+        if (cast[i] == "-")
+            continue;
+        BallotChoice choice = Abstained{};
+        if (cast[i] == "a")
+            ++made.counts.abstained;
+        else {
+            const LevelRank level = required(levelOf(valueOf(*m_snapshot.rubric, cast[i])), cast[i]);
+            ++made.counts.levels[level.index()];
+            choice = level;
+        }
+        if (session.voting == Voting::Named)
+            made.ballots.push_back({voters[i], choice});
+    }
+    return made;
 }
 
 AssessmentSketch& AssessmentSketch::final() {

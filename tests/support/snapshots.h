@@ -32,6 +32,19 @@ public:
     AssessmentSketch& step(std::string_view dimension, std::string_view text, std::string_view due = {},
                            StepStatus status = StepStatus::Open);
     AssessmentSketch& member(std::string_view name, std::string_view role = {});
+    /// Starts a rating session after closing the one before. The agenda as "y x"; all dimensions where empty.
+    AssessmentSketch& session(std::string_view agenda = {}, Voting voting = Voting::Named, int quorum = 1);
+    AssessmentSketch& groundRules(std::string_view rules);
+    /// Who of the team is not at the session from now on.
+    AssessmentSketch& absent(std::string_view name);
+    /// "x: 2 2 3 a | 2 2 2 -": revealed rounds of one dimension, ballots in the order of the voters present:
+    /// a level, abstained, none. Starts a session where there is none.
+    AssessmentSketch& votes(std::string_view rounds);
+    /// Rates as `rate` does, each as the decision on a dimension of the session.
+    AssessmentSketch& decide(std::string_view ratings, DecisionRule how = DecisionRule::Consensus,
+                             Confidence confidence = Confidence::Medium, std::string_view minorityNote = {});
+    AssessmentSketch& park(std::string_view dimension);
+    AssessmentSketch& closeSession();
     AssessmentSketch& final();
 
     SnapshotPointer snapshot() const;
@@ -39,7 +52,13 @@ public:
     operator SnapshotPointer() const { return snapshot(); } // NOLINT(google-explicit-constructor)
 
 private:
+    /// A while after the last one.
+    Instant nextMoment();
+    AgendaItem& item(std::string_view dimension);
+    Round round(std::string_view ballots, int number);
+
     Snapshot m_snapshot;
+    Instant m_moment{1764000000000};
 };
 
 /// A draft of 2025-26 with the tiny rubric "A: x y z | B: u v", until told otherwise.

@@ -15,7 +15,8 @@ namespace {
 
 /// "Lincoln" with a team of Ana, Bo, Cy, Di and Eva, who observes.
 struct Team : SmallWorkbook {
-    explicit Team(const std::filesystem::path& path) : SmallWorkbook(path) {
+    explicit Team(const std::filesystem::path& path, std::string_view rubric = "A: x y z | B: u v")
+        : SmallWorkbook(path, rubric) {
         for (const char* name : {"Ana", "Bo", "Cy", "Di"})
             apply(PutMember{assessment, {}, valid<Name>(name), valid<OptionalName>("Teacher")});
         apply(PutMember{assessment, {}, valid<Name>("Eva"), valid<OptionalName>("Family"), false});
@@ -72,6 +73,22 @@ struct Team : SmallWorkbook {
         }
         workbook = Workbook::open(path);
         return value;
+    }
+
+    /// What opens the sealed ballots now.
+    std::vector<std::string> secrets() {
+        const std::filesystem::path path = workbook->path();
+        workbook.reset();
+        std::vector<std::string> found;
+        {
+            const SQLite::Database file(path.string());
+            SQLite::Statement query(file,
+                                    "SELECT secret FROM ballot_secret ORDER BY session, dimension, number");
+            while (query.executeStep())
+                found.push_back(query.getColumn(0).getString());
+        }
+        workbook = Workbook::open(path);
+        return found;
     }
 };
 
@@ -294,16 +311,8 @@ TEST_CASE("After an anonymous vote nothing in the file links a member to a ballo
     for (const char* on : {"x", "y", "z"})
         for (const char* who : {"Ana", "Bo", "Cy", "Di"})
             team.cast(who, who[0] == 'A' ? 1 : 2, on);
-    std::vector<std::string> secrets;
-    team.workbook.reset();
-    {
-        const SQLite::Database file(path.string());
-        SQLite::Statement query(file, "SELECT secret FROM ballot_secret");
-        while (query.executeStep())
-            secrets.push_back(query.getColumn(0).getString());
-    }
+    const std::vector<std::string> secrets = team.secrets();
     REQUIRE(secrets.size() == 3);
-    team.workbook = Workbook::open(path);
     for (const char* on : {"x", "y", "z"}) {
         team.begin(on);
         team.reveal(on);
@@ -317,4 +326,29 @@ TEST_CASE("After an anonymous vote nothing in the file links a member to a ballo
     for (const std::string& secret : secrets)
         CHECK(bytes.find(secret) == std::string::npos);
     CHECK(bytesOf(path.string() + "-journal").empty());
+}
+
+TEST_CASE("Secrets are gone from the file also where there were pages full of them") {
+    const TemporaryFolder folder;
+    const auto path = folder / "a.plumbline";
+    std::string rubric = "A:";
+    for (int i = 1; i <= 150; ++i)
+        rubric += " d" + std::to_string(i);
+    Team team(path, rubric);
+    team.start(Voting::Anonymous);
+    // Put in out of order, so that pages are split in the middle.
+    Compound ballots{{"Import", {}}, {}};
+    for (int i = 0; i < 150; ++i)
+        ballots.edits.emplace_back(team.ballot("Ana", 1 + i % 3, "d" + std::to_string(1 + i * 67 % 150)));
+    team.apply(ballots);
+    const std::vector<std::string> secrets = team.secrets();
+    REQUIRE(secrets.size() == 150);
+    for (int i = 1; i <= 150; ++i) {
+        team.begin("d" + std::to_string(i));
+        team.reveal("d" + std::to_string(i));
+    }
+    team.workbook.reset();
+    const std::string bytes = bytesOf(path);
+    for (const std::string& secret : secrets)
+        CHECK(bytes.find(secret) == std::string::npos);
 }
