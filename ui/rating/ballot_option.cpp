@@ -32,7 +32,8 @@ BallotOption::BallotOption(const Appearance& appearance, BallotChoice choice, in
     setAccessibleName(level ? tr("%1, level %2 of %3").arg(name).arg(level->value()).arg(levels) : name);
     setAccessibleDescription(words);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: that would hold it to the height of its hint, at another width.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&appearance, &Appearance::changed, this, [this] {
