@@ -78,7 +78,9 @@ QPushButton* BallotDialog::makePrimary(const QString& text) {
     auto* button = new QPushButton(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")), this);
     button->setAccessibleName(text);
     button->setProperty("primary", true);
-    button->setMinimumSize(m_appearance.scaled(160), m_appearance.scaled(40));
+    button->setMinimumSize(
+        std::max(button->sizeHint().width() + m_appearance.scaled(24), m_appearance.scaled(160)),
+        m_appearance.scaled(40));
     return button;
 }
 
@@ -128,14 +130,18 @@ QWidget* BallotDialog::makeBallot() {
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
 
     auto* foot = new QHBoxLayout;
-    foot->addWidget(hint, 1);
+    foot->addStretch(1);
     foot->addWidget(leave);
     foot->addWidget(m_cast);
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(strand);
     layout->addWidget(dimension);
-    layout->addWidget(new FocusScroll(makeOptions(), column), 1);
+    auto* scroll = new FocusScroll(makeOptions(), column);
+    // It takes what the others leave; its own wish would squeeze them.
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(hint);
     layout->addWidget(m_problem);
     layout->addLayout(foot);
     return centred(column, m_appearance.scaled(1000));

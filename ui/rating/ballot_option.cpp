@@ -32,7 +32,8 @@ BallotOption::BallotOption(const Appearance& appearance, BallotChoice choice, in
     setAccessibleName(level ? tr("%1, level %2 of %3").arg(name).arg(level->value()).arg(levels) : name);
     setAccessibleDescription(words);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: that would hold it to the height of its hint, at another width.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&appearance, &Appearance::changed, this, [this] {
@@ -40,6 +41,11 @@ BallotOption::BallotOption(const Appearance& appearance, BallotChoice choice, in
         updateGeometry();
         update();
     });
+}
+
+QFont BallotOption::wordsFont() const {
+    constexpr double readableAtArmsLength = 1.12;
+    return resized(m_appearance.font(Appearance::Text::Body), readableAtArmsLength);
 }
 
 double BallotOption::padding() const {
@@ -55,12 +61,11 @@ double BallotOption::textWidth(int width) const {
 }
 
 void BallotOption::layOut() {
-    m_text.emplace(m_words, measuredFont(m_appearance.font(Appearance::Text::Body)), textWidth(width()));
+    m_text.emplace(m_words, wordsFont(), textWidth(width()));
 }
 
 int BallotOption::heightForWidth(int width) const {
-    const QFont font = measuredFont(m_appearance.font(Appearance::Text::Body));
-    const double words = WrappedText(m_words, font, textWidth(width)).height();
+    const double words = WrappedText(m_words, wordsFont(), textWidth(width)).height();
     return static_cast<int>(std::ceil(2 * margin + 1.4 * padding() + headHeight() + words));
 }
 

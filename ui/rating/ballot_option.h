@@ -33,6 +33,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QFont wordsFont() const;
     double textWidth(int width) const;
     double headHeight() const;
     double padding() const;

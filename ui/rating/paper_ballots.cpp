@@ -37,6 +37,7 @@ PaperBallots::PaperBallots(Session& session, const Appearance& appearance, Annou
     , m_session(session)
     , m_announcer(announcer)
     , m_assessment(session.snapshot()->assessment.id)
+    , m_lineHeight(std::max(appearance.scaled(26), 24))
     , m_member(new QComboBox(this))
     , m_table(new QTreeWidget(this))
     , m_state(new TonedLabel(appearance, Appearance::Text::Small, TonedLabel::Tone::Muted, this))
@@ -53,14 +54,18 @@ PaperBallots::PaperBallots(Session& session, const Appearance& appearance, Annou
 
 void PaperBallots::build(const Appearance& appearance) {
     m_table->setAccessibleName(tr("Ballots by dimension"));
-    m_table->setHeaderLabels({tr("Dimension"), tr("Ballot"), tr("In the workbook")});
+    m_table->setHeaderLabels({tr("Dimension"), tr("Ballot"), tr("State")});
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
     m_table->installEventFilter(this);
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(DimensionColumn, QHeaderView::Stretch);
     m_table->header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
-    m_table->setColumnWidth(BallotColumn, appearance.scaled(150));
+    int widest = m_table->fontMetrics().horizontalAdvance(wordsFor(Abstained{}));
+    for (const LevelRank rank : m_session.snapshot()->rubric->ranks())
+        widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(wordsFor(rank)));
+    m_table->setColumnWidth(BallotColumn, widest + appearance.scaled(28));
     m_state->setObjectName(QStringLiteral("state"));
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->hide();
@@ -125,8 +130,9 @@ void PaperBallots::listDimensions() {
         for (const AgendaItem& item : session->agenda)
             if (takesBallots(item)) {
                 m_lines.push_back({item.dimension, std::nullopt});
-                new QTreeWidgetItem(m_table,
-                                    {toQString(rubric.dimension(rubric.positionOf(item.dimension)).name)});
+                const std::size_t position = rubric.positionOf(item.dimension);
+                auto* line = new QTreeWidgetItem(m_table, {toQString(rubric.dimension(position).name)});
+                line->setSizeHint(DimensionColumn, QSize(0, m_lineHeight));
             }
     goTo(0);
     showState();
@@ -170,7 +176,7 @@ void PaperBallots::showLine(int row) {
         agenda && member >= 0 &&
         std::ranges::find(agenda->voted, m_members[static_cast<std::size_t>(member)]) != agenda->voted.end();
     const QString ballot = line.choice ? wordsFor(*line.choice) : QString();
-    const QString state = isIn ? tr("A ballot is in") : QString();
+    const QString state = isIn ? tr("In already") : QString();
     item->setText(BallotColumn, ballot);
     item->setText(StateColumn, state);
     // A screen reader reads one cell of a row: it gets the whole row.

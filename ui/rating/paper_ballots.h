@@ -64,6 +64,7 @@ private:
     std::vector<MemberId> m_members;
     std::vector<Line> m_lines;
     bool m_warned = false;
+    int m_lineHeight;
 
     QComboBox* m_member;
     QTreeWidget* m_table;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <QCoreApplication>
+#include <QFontMetricsF>
 
 #include "ui/rating/vote_bar.h"
 
@@ -123,6 +124,12 @@ private:
     double m_digit;
 };
 
+/// From the top of a line to the line the letters stand on.
+double baselineOf(const QFont& font) {
+    const QFontMetricsF metrics(font);
+    return (WrappedText::lineHeightOf(font) - metrics.height()) / 2 + metrics.ascent();
+}
+
 /// Puts strand, place, name and paging at the top of the room; returns the height they take.
 double placeHeading(const ProjectorView& view, const QRectF& room, const PageScale& scale,
                     ProjectorLayout& layout) {
@@ -138,7 +145,7 @@ double placeHeading(const ProjectorView& view, const QRectF& room, const PageSca
     const double beside = placeWidth + gap + (layout.paging.isEmpty() ? 0 : pagingWidth + gap);
     const bool oneLine = WrappedText(view.dimension, large, room.width() - beside).lineCount() == 1;
     // Small text beside a large one stands on the same line of writing.
-    const double lowered = oneLine ? 0.74 * (large.pixelSize() - small.pixelSize()) : 0;
+    const double lowered = oneLine ? baselineOf(large) - baselineOf(small) : 0;
     const double placeHeight = place.height();
     const double titleLeft = oneLine ? room.left() + placeWidth + gap : room.left();
     const double titleTop = room.top() + (oneLine ? 0 : placeHeight);

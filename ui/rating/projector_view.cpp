@@ -44,7 +44,7 @@ QString progressOf(const Snapshot& snapshot, const RatingSession& session, const
     const int voters = static_cast<int>(votersPresent(snapshot, session).size());
     switch (stageOf(item)) {
     case Stage::Voting:
-        return voted(ballots, voters);
+        return voters > 0 || ballots > 0 ? voted(ballots, voters) : ProjectorWords::tr("The vote is open");
     case Stage::Revealed:
         return voted(item.rounds.back().counts.total(), item.rounds.back().present);
     case Stage::Decided:

@@ -6,7 +6,6 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QVBoxLayout>
-#include <utility>
 
 #include "ui/rating/projector_page.h"
 
@@ -15,20 +14,23 @@ namespace plumbline::ui {
 namespace {
 
 /// Where the window stands when it must leave a screen or share one.
-QRect placeOn(const QScreen& screen) {
+void standOn(QWidget& window, QScreen& screen) {
     constexpr double share = 0.8;
     const QRect room = screen.availableGeometry();
     QRect place(QPoint(), room.size() * share);
     place.moveCenter(room.center());
-    return place;
+    window.setScreen(&screen);
+    window.setGeometry(place);
+    window.showNormal();
 }
 
 /// Takes a window to another screen, as large there as it was here: full, maximized or normal.
-void moveTo(QWidget& window, const QScreen& screen) {
+void moveTo(QWidget& window, QScreen& screen) {
     const Qt::WindowStates states = window.windowState();
     window.setWindowState(states & ~(Qt::WindowMaximized | Qt::WindowFullScreen));
     QRect place(QPoint(), window.size().boundedTo(screen.availableSize()));
     place.moveCenter(screen.availableGeometry().center());
+    window.setScreen(&screen);
     window.setGeometry(place);
     window.setWindowState(states);
 }
@@ -77,13 +79,15 @@ void ProjectorWindow::refresh() {
 }
 
 void ProjectorWindow::open() {
-    // The facilitator's keys stay with the facilitator's window.
     QScreen* other = otherScreen();
     setAttribute(Qt::WA_ShowWithoutActivating, other != nullptr);
-    if (other)
+    if (other) {
         fill(other);
-    else
-        standBeside();
+    } else {
+        m_filled = nullptr;
+        standOn(*this, *deskScreen());
+        activateWindow();
+    }
 }
 
 QScreen* ProjectorWindow::deskScreen() const {
@@ -103,14 +107,12 @@ void ProjectorWindow::fill(QScreen* screen) {
     m_lostScreen = false;
     if (isFullScreen())
         setWindowState(windowState() & ~Qt::WindowFullScreen);
+    setScreen(screen);
     setGeometry(screen->geometry());
     showFullScreen();
-}
-
-void ProjectorWindow::standBeside() {
-    m_filled = nullptr;
-    setGeometry(placeOn(*deskScreen()));
-    showNormal();
+    // The facilitator's keys stay with the facilitator's window.
+    if (parentWidget())
+        parentWidget()->window()->activateWindow();
 }
 
 void ProjectorWindow::swapScreens() {
@@ -120,7 +122,6 @@ void ProjectorWindow::swapScreens() {
         return;
     moveTo(*parentWidget()->window(), *other);
     fill(desk);
-    parentWidget()->window()->activateWindow();
 }
 
 void ProjectorWindow::screenLeft(QScreen* screen) {
@@ -131,12 +132,13 @@ void ProjectorWindow::screenLeft(QScreen* screen) {
     // Not full screen: that would cover the facilitator's window on the screen that is left.
     for (QScreen* left : QGuiApplication::screens())
         if (left != screen) {
-            setGeometry(placeOn(*left));
+            standOn(*this, *left);
             break;
         }
-    showNormal();
-    if (parentWidget())
+    if (parentWidget()) {
         parentWidget()->window()->raise();
+        parentWidget()->window()->activateWindow();
+    }
 }
 
 void ProjectorWindow::screenCame() {
@@ -144,6 +146,10 @@ void ProjectorWindow::screenCame() {
         return;
     if (QScreen* other = otherScreen())
         fill(other);
+}
+
+void ProjectorWindow::step(int levels) {
+    m_page->step(levels);
 }
 
 void ProjectorWindow::cycleLevels() {
@@ -173,11 +179,11 @@ void ProjectorWindow::keyPressEvent(QKeyEvent* event) {
         break;
     case Qt::Key_Left:
     case Qt::Key_Up:
-        m_page->step(-1);
+        step(-1);
         break;
     case Qt::Key_Right:
     case Qt::Key_Down:
-        m_page->step(1);
+        step(1);
         break;
     case Qt::Key_Escape:
         close();

@@ -29,6 +29,10 @@ public:
 
     /// Opens it over the whole second screen, or as a normal window where there is only one.
     void open();
+    /// One level large, two compared, all, and round again.
+    void cycleLevels();
+    /// Goes to a higher or lower level where not all are shown.
+    void step(int levels);
     /// Changes places with the window it belongs to.
     void swapScreens();
 
@@ -44,12 +48,10 @@ protected:
 
 private:
     void refresh();
-    void cycleLevels();
     QScreen* deskScreen() const;
     /// Another screen than the desk's; nullptr where there is none.
     QScreen* otherScreen() const;
     void fill(QScreen* screen);
-    void standBeside();
     void screenLeft(QScreen* screen);
     void screenCame();
 

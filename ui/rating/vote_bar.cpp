@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QFontMetricsF>
 
 #include "ui/rating/projector_layout.h"
 
@@ -43,10 +44,14 @@ public:
         , m_padding(scale.length(22))
         , m_glyph(std::max(20.0, scale.length(29)))
         , m_groups(groupsOf(view)) {
-        QStringList words = view.earlierRounds;
-        if (!view.round.isEmpty())
-            words.prepend(view.round);
-        m_round = words.join(QStringLiteral(" · "));
+        // A line breaks between two rounds, not inside of one.
+        for (QString words : QStringList(view.round) + view.earlierRounds) {
+            words.replace(u' ', QChar::Nbsp).replace(u'–', QStringLiteral("\u2060–\u2060"));
+            m_widestRound = std::max(
+                m_widestRound,
+                std::ceil(QFontMetricsF(m_small).horizontalAdvance(words + QStringLiteral("\u00A0·"))) + 1);
+            m_round += (m_round.isEmpty() ? QString() : QStringLiteral("\u00A0· ")) + words;
+        }
     }
 
     double place(ProjectorLayout& layout) const {
@@ -54,7 +59,7 @@ public:
         const double wished = std::min(m_groups.empty() ? inner : inner * 0.34, widestWords());
         const double cell = (inner - wished) / double(std::max<std::size_t>(1, m_groups.size()));
         // Where the groups have no room beside the words they stand below them.
-        const bool beside = m_groups.empty() || labelsFit(cell);
+        const bool beside = m_groups.empty() || (labelsFit(cell) && m_widestRound <= wished);
         const double wordsWidth = beside ? wished : inner;
         const double wordsHeight = heightOfWords(wordsWidth);
         const double groupWidth = beside ? cell : inner / double(m_groups.size());
@@ -158,6 +163,7 @@ private:
     double m_glyph;
     std::vector<Group> m_groups;
     QString m_round;
+    double m_widestRound = 0;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QTest>
 
@@ -121,7 +122,7 @@ TEST_CASE("a ballot that is refused says why and casts nothing") {
     BallotDesk desk;
     desk.press(Qt::Key_Return);
     desk.press(Qt::Key_2);
-    desk.apply(CloseSession{desk.current()});
+    desk.apply(SetAttendance{desk.current(), desk.member("Ana"), false});
     desk.press(Qt::Key_Return);
     const auto* problem = desk.dialog.findChild<QLabel*>(QStringLiteral("problem"));
     CHECK(problem->isVisible());
@@ -136,6 +137,17 @@ TEST_CASE("a choice on the ballot has the level's name and its words for a scree
     CHECK(desk.options()[1]->accessibleDescription().toStdString() == "x at mid.");
     CHECK(desk.options()[3]->accessibleName().toStdString() == "Abstain");
     CHECK(nameless(desk.dialog).join(", ").toStdString().empty());
+}
+
+TEST_CASE("in the largest type every choice on the ballot is as high as its words") {
+    BallotDesk desk;
+    const auto restore = qScopeGuard([&] { desk.appearance.setTextSize(100); });
+    desk.appearance.setTextSize(Appearance::largestText);
+    desk.dialog.resize(700, 700);
+    desk.press(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    for (const BallotOption* option : desk.options())
+        CHECK(option->height() >= option->heightForWidth(option->width()));
 }
 
 TEST_CASE("hands are counted level by level, and the fields begin empty") {

@@ -99,10 +99,10 @@ TEST_CASE("what is in the workbook already is said without what it says") {
     PaperDesk desk;
     desk.cast("Ana", 3, "x");
     desk.open();
-    CHECK(desk.table->topLevelItem(0)->text(2).toStdString() == "A ballot is in");
+    CHECK(desk.table->topLevelItem(0)->text(2).toStdString() == "In already");
     CHECK(desk.table->topLevelItem(0)->text(1).isEmpty());
     const QString said = desk.table->topLevelItem(0)->data(0, Qt::AccessibleTextRole).toString();
-    CHECK(said.toStdString() == "x, empty, A ballot is in");
+    CHECK(said.toStdString() == "x, empty, In already");
 }
 
 TEST_CASE("an empty sheet is not saved, and a filled one is not thrown away at the first Esc") {
