@@ -38,7 +38,8 @@ Table agreedTable(const Snapshot& snapshot, const RatingSession& session, const 
     return table;
 }
 
-Table roundsTable(const Rubric& rubric, const RatingSession& session, const Wording& wording) {
+Table roundsTable(const Snapshot& snapshot, const RatingSession& session, const Wording& wording) {
+    const Rubric& rubric = *snapshot.rubric;
     Table table;
     table.caption =
         wording.say(PLUMBLINE_TEXT("Votes and decisions. Ballots are counted by level, from %1 to %2"),
@@ -48,7 +49,7 @@ Table roundsTable(const Rubric& rubric, const RatingSession& session, const Word
                     wording.say(PLUMBLINE_TEXT("Decision")), wording.say(PLUMBLINE_TEXT("Time"))};
     table.widths = {25, 21, 22, 20, 12};
     for (const AgendaItem& item : session.agenda) {
-        TableCell decision{decisionText(wording, rubric, item)};
+        TableCell decision{decisionText(wording, snapshot, item)};
         if (item.decision)
             decision.mark = Mark{item.decision->value, static_cast<int>(rubric.levels().size())};
         table.rows.push_back({{},
@@ -117,14 +118,14 @@ Table checklist(const Snapshot& snapshot, const RatingSession& session, const Wo
 
 std::vector<Block> processBlocks(const Snapshot& snapshot, const Wording& wording) {
     std::vector<Block> blocks{Heading{2, wording.say(PLUMBLINE_TEXT("How the team decided"))}};
-    blocks.emplace_back(Paragraph{wording.say(PLUMBLINE_TEXT(
-        "Each member voted alone before the ballots were shown. A vote prepares a decision and "
-        "is none: the team settled the level after it had talked."))});
+    blocks.emplace_back(Paragraph{
+        wording.say(PLUMBLINE_TEXT("The ballots of a round were shown all at once. A vote prepares a "
+                                   "decision and is none: the level is what the team settled on."))});
     for (const RatingSession& session : snapshot.sessions) {
         blocks.emplace_back(
             Heading{3, wording.say(PLUMBLINE_TEXT("Rating session, %1"), {datesText(wording, session)})});
         blocks.emplace_back(agreedTable(snapshot, session, wording));
-        blocks.emplace_back(roundsTable(*snapshot.rubric, session, wording));
+        blocks.emplace_back(roundsTable(snapshot, session, wording));
         if (std::optional<Table> notes = minorityTable(*snapshot.rubric, session, wording))
             blocks.emplace_back(std::move(*notes));
         blocks.emplace_back(checklist(snapshot, session, wording));

@@ -134,14 +134,20 @@ std::string movementText(const Wording& wording, const AgendaItem& item) {
     return text.empty() ? "–" : text;
 }
 
-std::string decisionText(const Wording& wording, const Rubric& rubric, const AgendaItem& item) {
-    if (item.decision) {
-        const Decision& decision = *item.decision;
-        return wording.say(PLUMBLINE_TEXT("%1, %2, %3"),
-                           {valueText(wording, rubric, decision.value), howText(wording, decision.how),
-                            confidenceText(wording, decision.confidence)});
-    }
-    return item.parked ? wording.say(PLUMBLINE_TEXT("Parked")) : wording.say(PLUMBLINE_TEXT("Not decided"));
+std::string decisionText(const Wording& wording, const Snapshot& snapshot, const AgendaItem& item) {
+    if (!item.decision)
+        return item.parked ? wording.say(PLUMBLINE_TEXT("Parked"))
+                           : wording.say(PLUMBLINE_TEXT("Not decided"));
+    const Rubric& rubric = *snapshot.rubric;
+    const Decision& decision = *item.decision;
+    std::string text =
+        wording.say(PLUMBLINE_TEXT("%1, %2, %3"),
+                    {valueText(wording, rubric, decision.value), howText(wording, decision.how),
+                     confidenceText(wording, decision.confidence)});
+    const RatingValue& now = snapshot.ratings[rubric.positionOf(item.dimension)].value;
+    if (now != decision.value)
+        addLine(text, wording.say(PLUMBLINE_TEXT("Now: %1"), {valueText(wording, rubric, now)}));
+    return text;
 }
 
 std::string durationText(const Wording& wording, std::chrono::seconds duration) {
