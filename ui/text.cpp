@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 
 namespace plumbline::ui {
@@ -44,6 +45,13 @@ std::string QtWording::count(const char* one, const char* many, std::int64_t num
 std::string QtWording::date(Date date) const {
     const QDate day(date.year(), static_cast<int>(date.month()), static_cast<int>(date.day()));
     return toUtf8(QLocale().toString(day, QLocale::LongFormat));
+}
+
+Date QtWording::dayOf(Instant instant) const {
+    const QDate day = QDateTime::fromMSecsSinceEpoch(instant.millisecondsSinceEpoch()).date();
+    const auto date =
+        Date::of(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+    return date ? *date : Wording::dayOf(instant);
 }
 
 std::string QtWording::size(std::int64_t bytes) const {

@@ -30,6 +30,7 @@ public:
     std::string say(const char* english, const std::vector<std::string>& arguments = {}) const override;
     std::string count(const char* one, const char* many, std::int64_t number) const override;
     std::string date(Date date) const override;
+    Date dayOf(Instant instant) const override;
     std::string size(std::int64_t bytes) const override;
     std::string languageTag() const override;
     using Wording::say;

@@ -2,6 +2,8 @@
 #include "base/wording.h"
 
 #include <array>
+#include <cassert>
+#include <optional>
 
 namespace plumbline {
 
@@ -25,6 +27,12 @@ std::string Wording::date(Date date) const {
     static constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
                                        "July",    "August",   "September", "October", "November", "December"};
     return std::to_string(date.day()) + " " + months[date.month() - 1] + " " + std::to_string(date.year());
+}
+
+Date Wording::dayOf(Instant instant) const {
+    const std::optional<Date> day = Date::parse(instant.iso().substr(0, 10));
+    assert(day);
+    return *day;
 }
 
 std::string Wording::size(std::int64_t bytes) const {

@@ -25,6 +25,8 @@ public:
     virtual std::string count(const char* one, const char* many, std::int64_t number) const;
     /// "24 November 2026"
     virtual std::string date(Date date) const;
+    /// The day it was where the reader is; in UTC here.
+    virtual Date dayOf(Instant instant) const;
     /// "240 kB"
     virtual std::string size(std::int64_t bytes) const;
     /// A BCP 47 tag for the report: "en".

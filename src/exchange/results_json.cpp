@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/results_json.h"
 
+#include "analysis/agreement.h"
 #include "exchange/state_ids.h"
 
 #include <nlohmann/json.hpp>
@@ -23,6 +24,22 @@ Json byLevel(const Rubric& rubric, const LevelCounts& counts) {
     return out;
 }
 
+/// The last revealed round; ballots before their reveal are in no value.
+Json ballotsJson(const Snapshot& snapshot, const DimensionId& dimension) {
+    const Round* round = lastRound(snapshot, dimension);
+    if (!round)
+        return nullptr;
+    const BallotCounts& counts = round->counts;
+    const std::optional<LeikD> d = leikD(counts.levels);
+    return {
+        {"counts", byLevel(*snapshot.rubric, counts.levels)},
+        {"abstained", counts.abstained},
+        {"agreement",
+         {{"words", toEnglish(agreementWords(*snapshot.rubric, counts))},
+          {"leikD", d ? Json(d->value()) : Json(nullptr)}}},
+    };
+}
+
 Json dimensionJson(const Snapshot& snapshot, std::size_t position) {
     const Dimension& dimension = snapshot.rubric->dimension(position);
     const Rating& rating = snapshot.ratings[position];
@@ -34,7 +51,7 @@ Json dimensionJson(const Snapshot& snapshot, std::size_t position) {
         {"reason", rating.reason.empty() ? Json(nullptr) : Json(rating.reason)},
         {"evidence", evidenceFor(snapshot, dimension.id).size()},
         {"openSteps", openStepCount(snapshot, dimension.id)},
-        {"ballots", nullptr},
+        {"ballots", ballotsJson(snapshot, dimension.id)},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "analysis/wording_of.h"
 #include "report/comparison_report.h"
 #include "report/dimension_cards.h"
+#include "report/process_section.h"
 #include "report/profile_section.h"
 #include "report/record_lists.h"
 
@@ -155,6 +156,10 @@ Document assessmentReport(const Snapshot& snapshot, const Snapshot* earlier, con
         report.blocks.emplace_back(
             Heading{2, wording.say(PLUMBLINE_TEXT("Compared with %1"), {earlier->assessment.year.label()})});
         append(report.blocks, comparisonBlocks(*comparison, wording));
+    }
+    if (sections.process && !snapshot.sessions.empty()) {
+        report.blocks.emplace_back(PageBreak{});
+        append(report.blocks, processBlocks(snapshot, wording));
     }
     if (sections.nextSteps)
         append(report.blocks, nextStepBlocks(snapshot, wording));

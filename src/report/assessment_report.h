@@ -17,6 +17,7 @@ struct ReportSections {
     bool profile = true;
     bool dimensions = true;
     bool comparison = true; ///< only where an earlier year is given
+    bool process = true;    ///< only where there were rating sessions
     bool nextSteps = true;
     bool evidence = true;
     bool notRated = true;

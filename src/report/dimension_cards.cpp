@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/dimension_cards.h"
 
+#include "analysis/agreement.h"
 #include "analysis/wording_of.h"
 #include "report/evidence_words.h"
 
@@ -47,6 +48,16 @@ void addDecision(Card& card, const Snapshot& snapshot, std::size_t position, con
     else if (levelOf(rating.value))
         card.parts.push_back({wording.say(PLUMBLINE_TEXT("Reason")),
                               {wording.say(PLUMBLINE_TEXT("No reason was recorded."))}});
+}
+
+void addBallots(Card& card, const Snapshot& snapshot, const DimensionId& dimension, const Wording& wording) {
+    const Round* round = lastRound(snapshot, dimension);
+    if (!round)
+        return;
+    std::string text = agreementText(wording, *snapshot.rubric, round->counts);
+    if (round->number > 1)
+        text = wording.say(PLUMBLINE_TEXT("%1 in round %2"), {text, std::to_string(round->number)});
+    card.parts.push_back({wording.say(PLUMBLINE_TEXT("Ballots")), {std::move(text)}});
 }
 
 void addEvidence(Card& card, const Snapshot& snapshot, const DimensionId& dimension, bool inFull,
@@ -117,6 +128,7 @@ Card dimensionCard(const Snapshot& snapshot, std::size_t position, CardDetail de
     card.mark = {value, static_cast<int>(card.levels.size())};
     card.rating = valueText(wording, rubric, value);
     addDecision(card, snapshot, position, wording);
+    addBallots(card, snapshot, dimension.id, wording);
     addEvidence(card, snapshot, dimension.id, detail.evidenceInFull, wording);
     addNextSteps(card, snapshot, dimension.id, wording);
     if (detail.comparison)

@@ -26,10 +26,11 @@ namespace {
 
 using Section = bool ReportSections::*;
 
-constexpr std::array allSections{
-    &ReportSections::cover,      &ReportSections::howToRead,  &ReportSections::profile,
-    &ReportSections::dimensions, &ReportSections::comparison, &ReportSections::nextSteps,
-    &ReportSections::evidence,   &ReportSections::notRated,   &ReportSections::signatures};
+constexpr std::array allSections{&ReportSections::cover,      &ReportSections::howToRead,
+                                 &ReportSections::profile,    &ReportSections::dimensions,
+                                 &ReportSections::comparison, &ReportSections::process,
+                                 &ReportSections::nextSteps,  &ReportSections::evidence,
+                                 &ReportSections::notRated,   &ReportSections::signatures};
 
 QString paperKey() {
     return QStringLiteral("report/paper");
@@ -120,8 +121,9 @@ void ReportOptions::addSections() {
     auto* column = new QVBoxLayout;
     m_sections->setLayout(column);
     const std::array names{tr("Cover"),      tr("How to read it"), tr("Profile"),
-                           tr("Dimensions"), tr("Comparison"),     tr("Next steps"),
-                           tr("Evidence"),   tr("Not rated"),      tr("Signatures")};
+                           tr("Dimensions"), tr("Comparison"),     tr("How the team decided"),
+                           tr("Next steps"), tr("Evidence"),       tr("Not rated"),
+                           tr("Signatures")};
     for (const QString& name : names) {
         auto* check = new QCheckBox(name, m_sections);
         check->setChecked(true);

@@ -71,6 +71,34 @@ TEST_CASE("What a profile does not have is null in its JSON, never 0 or the lowe
     CHECK(out["strands"][1]["medianHigh"].is_null());
 }
 
+TEST_CASE("The ballots of a dimension are those of its last revealed round") {
+    const json out = json::parse(profileJson(*school("Lincoln")
+                                                  .rubric("A: x y z u")
+                                                  .session({}, Voting::Anonymous)
+                                                  .votes("x: 1 1 3 3 | 1 1 2 2 a")
+                                                  .votes("y: 2")
+                                                  .votes("z: a a")
+                                                  .snapshot()));
+    const json& dimensions = out["strands"][0]["dimensions"];
+    CHECK(dimensions[0]["ballots"] ==
+          json{{"counts", {{"low", 2}, {"mid", 2}, {"high", 0}}},
+               {"abstained", 1},
+               {"agreement", {{"words", "within one level, 2–2–0"}, {"leikD", 0.5}}}});
+    CHECK(dimensions[1]["ballots"]["agreement"] == json{{"words", "one ballot"}, {"leikD", nullptr}});
+    CHECK(dimensions[2]["ballots"]["counts"] == json{{"low", 0}, {"mid", 0}, {"high", 0}});
+    CHECK(dimensions[2]["ballots"]["agreement"]["leikD"].is_null());
+    CHECK(dimensions[3]["ballots"].is_null());
+}
+
+TEST_CASE("A vote that goes on is in no profile") {
+    Snapshot snapshot = *school("Lincoln").member("Ana").session().snapshot();
+    const std::string before = profileJson(snapshot);
+    AgendaItem& item = snapshot.sessions[0].agenda[0];
+    item.open = OpenRound{1, Instant(1764000000000)};
+    item.voted = {snapshot.team[0].id};
+    CHECK(profileJson(snapshot) == before);
+}
+
 TEST_CASE("The JSON of a comparison has the documented shape") {
     const SnapshotPointer before =
         school("Lincoln").year("2024-25").rubric("A: x y z u v").rate("x 1, y 3, z 2, u 2");

@@ -16,7 +16,7 @@ namespace {
 const Date today = *Date::of(2026, 11, 24);
 
 ReportSections only(bool ReportSections::*section) {
-    ReportSections none{false, false, false, false, false, false, false, false, false};
+    ReportSections none{false, false, false, false, false, false, false, false, false, false};
     none.*section = true;
     return none;
 }
