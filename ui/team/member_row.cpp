@@ -2,6 +2,7 @@
 #include "ui/team/member_row.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -17,6 +18,7 @@ MemberRow::MemberRow(const Appearance& appearance, const QString& button, QWidge
     , m_action(button)
     , m_name(new QLineEdit(this))
     , m_role(new QComboBox(this))
+    , m_votes(new QCheckBox(tr("Votes"), this))
     , m_button(new QPushButton(button, this))
     , m_nameField(new FormField(tr("Name"), m_name, appearance, this))
     , m_roleField(new FormField(tr("Role"), m_role, appearance, this)) {
@@ -26,16 +28,23 @@ MemberRow::MemberRow(const Appearance& appearance, const QString& button, QWidge
                       tr("District")});
     m_role->setCurrentIndex(-1);
     m_role->clearEditText();
+    m_votes->setChecked(true);
+    m_votes->setAccessibleDescription(tr("Casts ballots in a rating session; otherwise observes"));
     m_button->setAutoDefault(false);
+    auto* end = new QHBoxLayout;
+    end->addWidget(m_votes);
+    end->addWidget(m_button);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_nameField, 3, Qt::AlignTop);
     layout->addWidget(m_roleField, 2, Qt::AlignTop);
-    layout->addWidget(m_button, 0, Qt::AlignBottom);
+    layout->addLayout(end);
+    layout->setAlignment(end, Qt::AlignBottom);
 
     connect(m_name, &QLineEdit::editingFinished, this, &MemberRow::edited);
     connect(m_role->lineEdit(), &QLineEdit::editingFinished, this, &MemberRow::edited);
     connect(m_role, &QComboBox::activated, this, &MemberRow::edited);
+    connect(m_votes, &QCheckBox::clicked, this, &MemberRow::edited);
     connect(m_name, &QLineEdit::textChanged, this, &MemberRow::nameAll);
     connect(m_button, &QPushButton::clicked, this, &MemberRow::pressed);
     nameAll();
@@ -46,6 +55,7 @@ void MemberRow::nameAll() {
     m_name->setAccessibleName(tr("Name"));
     m_role->setAccessibleName(who.isEmpty() ? tr("Role") : tr("Role of %1").arg(who));
     m_role->lineEdit()->setAccessibleName(m_role->accessibleName());
+    m_votes->setAccessibleName(who.isEmpty() ? tr("Votes") : tr("%1 votes").arg(who));
     m_button->setAccessibleName(who.isEmpty() ? m_action : tr("%1: %2", "button: member").arg(m_action, who));
 }
 
@@ -59,13 +69,19 @@ void MemberRow::show(const Member& member) {
         // Where it is longer than its field, its beginning is what one reads.
         m_role->lineEdit()->setCursorPosition(0);
     }
+    m_votes->setChecked(member.votes);
     m_nameField->setIssue({});
     m_roleField->setIssue({});
+}
+
+void MemberRow::showVotes(bool votes) {
+    m_votes->setChecked(votes);
 }
 
 void MemberRow::clear() {
     m_name->clear();
     m_role->clearEditText();
+    m_votes->setChecked(true);
     m_nameField->setIssue({});
     m_roleField->setIssue({});
 }
@@ -81,12 +97,11 @@ std::optional<MemberInput> MemberRow::input() {
     m_roleField->setIssues(role.issues);
     if (!name || !role)
         return std::nullopt;
-    return MemberInput{std::move(*name.value), std::move(*role.value)};
+    return MemberInput{std::move(*name.value), std::move(*role.value), m_votes->isChecked()};
 }
 
 void MemberRow::setEditable(bool editable) {
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_role), static_cast<QWidget*>(m_button)})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_name, m_role, m_votes, m_button})
         widget->setEnabled(editable);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One member of the team, changed in place: name and role.
+// One member of the team, changed in place: name, role, and whether they vote.
 #pragma once
 
 #include <QWidget>
@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -21,6 +22,7 @@ class FormField;
 struct MemberInput {
     Name name;
     OptionalName role;
+    bool votes;
 };
 
 class MemberRow : public QWidget {
@@ -31,6 +33,7 @@ public:
     MemberRow(const Appearance& appearance, const QString& button, QWidget* parent = nullptr);
 
     void show(const Member& member);
+    void showVotes(bool votes);
     void clear();
     bool isEmpty() const;
     /// What was typed; nothing where something is wrong, which is shown.
@@ -52,6 +55,7 @@ private:
     QString m_action;
     QLineEdit* m_name;
     QComboBox* m_role;
+    QCheckBox* m_votes;
     QPushButton* m_button;
     FormField* m_nameField;
     FormField* m_roleField;

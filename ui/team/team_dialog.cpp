@@ -2,6 +2,7 @@
 #include "ui/team/team_dialog.h"
 
 #include <algorithm>
+#include <cassert>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -28,6 +29,7 @@ TeamDialog::TeamDialog(Session& session, const Appearance& appearance, Announcer
     , m_members(new QVBoxLayout)
     , m_new(new MemberRow(appearance, tr("Add"), this))
     , m_none(new TonedLabel(appearance, Role::Body, Tone::Muted, this))
+    , m_takeOver(new QPushButton(tr("Take over last year's team"), this))
     , m_whyNot(new TonedLabel(appearance, Role::Body, Tone::Muted, this))
     , m_problem(new TonedLabel(appearance, Role::Body, Tone::Error, this)) {
     setWindowTitle(tr("Team"));
@@ -44,7 +46,8 @@ TeamDialog::TeamDialog(Session& session, const Appearance& appearance, Announcer
 }
 
 void TeamDialog::build(const Appearance& appearance) {
-    m_none->setText(tr("No one is on the team yet. Add a name."));
+    m_takeOver->setAutoDefault(false);
+    connect(m_takeOver, &QPushButton::clicked, this, &TeamDialog::takeOver);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->hide();
     auto* list = new QWidget;
@@ -52,6 +55,7 @@ void TeamDialog::build(const Appearance& appearance) {
     listLayout->setContentsMargins(0, 0, appearance.scaled(8), 0);
     m_members->setSpacing(appearance.scaled(6));
     listLayout->addWidget(m_none);
+    listLayout->addWidget(m_takeOver, 0, Qt::AlignLeft);
     listLayout->addLayout(m_members);
     listLayout->addStretch();
 
@@ -82,7 +86,13 @@ void TeamDialog::refresh() {
     m_new->setEditable(whyNot.isEmpty());
     for (const auto& [id, row] : m_rows)
         row->setEditable(whyNot.isEmpty());
+    const SnapshotPointer previous = m_session.previous();
+    const bool offered = m_rows.empty() && whyNot.isEmpty() && previous && !previous->team.empty();
     m_none->setVisible(m_rows.empty());
+    m_none->setText(offered ? tr("No one is on the team yet. Add a name, or begin with the team of %1.")
+                                  .arg(toQString(previous->assessment.year.label()))
+                            : tr("No one is on the team yet. Add a name."));
+    m_takeOver->setVisible(offered);
 }
 
 void TeamDialog::refreshMembers() {
@@ -118,14 +128,20 @@ bool TeamDialog::commitMember(MemberId id) {
     const std::optional<MemberInput> input = m_rows.at(id)->input();
     if (!input)
         return false;
-    if (input->name.value() == member->name && input->role.value() == member->role)
+    if (input->name.value() == member->name && input->role.value() == member->role &&
+        input->votes == member->votes)
         return true;
-    return perform(PutMember{m_session.snapshot()->assessment.id, id, input->name, input->role});
+    const bool voted = member->votes;
+    if (perform(PutMember{m_session.snapshot()->assessment.id, id, input->name, input->role, input->votes}))
+        return true;
+    m_rows.at(id)->showVotes(voted);
+    return false;
 }
 
 bool TeamDialog::commitNew() {
     const std::optional<MemberInput> input = m_new->input();
-    if (!input || !perform(PutMember{m_session.snapshot()->assessment.id, {}, input->name, input->role}))
+    if (!input ||
+        !perform(PutMember{m_session.snapshot()->assessment.id, {}, input->name, input->role, input->votes}))
         return false;
     m_new->clear();
     m_announcer.say(tr("%1 added to the team.").arg(toQString(input->name.value())));
@@ -141,6 +157,24 @@ void TeamDialog::removeMember(MemberId id) {
     m_new->focusName();
     if (perform(RemoveMember{m_session.snapshot()->assessment.id, id}))
         m_announcer.say(tr("%1 removed from the team. Undo brings them back.").arg(name));
+}
+
+void TeamDialog::takeOver() {
+    const SnapshotPointer previous = m_session.previous();
+    if (!previous)
+        return;
+    Compound all{{PLUMBLINE_TEXT("Take over last year's team"), {}}, {}};
+    for (const Member& member : previous->team) {
+        const Parsed<Name> name = Name::parse(member.name);
+        const Parsed<OptionalName> role = OptionalName::parse(member.role);
+        assert(name && role);
+        all.edits.emplace_back(
+            PutMember{m_session.snapshot()->assessment.id, {}, *name.value, *role.value, member.votes});
+    }
+    m_new->focusName();
+    const int count = static_cast<int>(previous->team.size());
+    if (perform(all))
+        m_announcer.say(tr("%n members taken over.", nullptr, count));
 }
 
 bool TeamDialog::perform(const Edit& edit) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The team of the assessment: who is on it, in which role. Every change is saved as it is made.
+// The team of the assessment: who is on it, in which role, who votes. Every change is saved as it is made.
 #pragma once
 
 #include <QDialog>
@@ -8,6 +8,7 @@
 
 #include <map>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace plumbline::ui {
@@ -38,6 +39,7 @@ private:
     bool commitMember(MemberId id);
     bool commitNew();
     void removeMember(MemberId id);
+    void takeOver();
     bool perform(const Edit& edit);
 
     Session& m_session;
@@ -47,6 +49,7 @@ private:
     std::map<MemberId, MemberRow*> m_rows;
     MemberRow* m_new;
     TonedLabel* m_none;
+    QPushButton* m_takeOver;
     TonedLabel* m_whyNot;
     TonedLabel* m_problem;
     bool m_changing = false;

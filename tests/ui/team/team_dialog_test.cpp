@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -125,6 +126,60 @@ TEST_CASE("the team of a final assessment can not be changed") {
     desk.apply(FinalizeAssessment{desk.current()});
     CHECK_FALSE(desk.name(desk.row(0)).isEnabled());
     CHECK_FALSE(button(desk.newRow(), "Add")->isEnabled());
+}
+
+TEST_CASE("a member votes until told to observe, as one undo step") {
+    TeamDesk desk;
+    desk.add("Ana", "Teacher");
+    CHECK(desk.now().team.front().votes);
+    named<QCheckBox>(desk.dialog, "Ana votes")->click();
+    CHECK_FALSE(desk.now().team.front().votes);
+    REQUIRE(desk.session.undo());
+    CHECK(desk.now().team.front().votes);
+    CHECK(named<QCheckBox>(desk.dialog, "Ana votes")->isChecked());
+}
+
+TEST_CASE("a member can be added as an observer, and the next one votes again") {
+    TeamDesk desk;
+    desk.newRow().findChild<QCheckBox*>()->setChecked(false);
+    desk.add("Ana", "Board");
+    CHECK_FALSE(desk.now().team.front().votes);
+    CHECK(desk.newRow().findChild<QCheckBox*>()->isChecked());
+}
+
+TEST_CASE("a member whose ballot is in goes on voting, and it is said why") {
+    TeamDesk desk;
+    desk.add("Ana", "Teacher");
+    SessionPlan plan;
+    plan.agenda = {dimension("x")};
+    desk.apply(StartSession{desk.current(), plan, {}});
+    desk.apply(BeginRound{desk.current(), dimension("x")});
+    desk.apply(CastBallot{desk.current(), dimension("x"), desk.now().team.front().id, LevelRank(2)});
+    auto* votes = named<QCheckBox>(desk.dialog, "Ana votes");
+    votes->click();
+    CHECK(votes->isChecked());
+    CHECK(desk.now().team.front().votes);
+    auto* problem = desk.dialog.findChild<QLabel*>("problem");
+    CHECK(problem->isVisibleTo(&desk.dialog));
+    CHECK(problem->text().contains("Ana"));
+}
+
+TEST_CASE("last year's team is taken over at once, observers as observers") {
+    TeamDesk desk;
+    auto* takeOver = button(desk.dialog, "Take over last year's team");
+    CHECK_FALSE(takeOver->isVisibleTo(&desk.dialog));
+    desk.apply(PutMember{desk.lastYear, {}, valid<Name>("Ana"), valid<OptionalName>("Teacher"), true});
+    desk.apply(PutMember{desk.lastYear, {}, valid<Name>("Bo"), valid<OptionalName>("Board"), false});
+    REQUIRE(takeOver->isVisibleTo(&desk.dialog));
+    takeOver->click();
+    CHECK(desk.team() == "Ana, Teacher; Bo, Board");
+    CHECK(desk.now().team.front().votes);
+    CHECK_FALSE(desk.now().team.back().votes);
+    CHECK_FALSE(takeOver->isVisibleTo(&desk.dialog));
+    CHECK(desk.session.undoText() == "Take over last year's team");
+    REQUIRE(desk.session.undo());
+    CHECK(desk.now().team.empty());
+    CHECK(takeOver->isVisibleTo(&desk.dialog));
 }
 
 TEST_CASE("every control of the team dialog has a name") {
