@@ -279,13 +279,16 @@ void SessionSetup::restyle() {
     m_columns->setSpacing(m_appearance.scaled(32));
     for (int column = 0; column < m_columns->count(); ++column)
         m_columns->itemAt(column)->widget()->layout()->setSpacing(m_appearance.scaled(16));
-    m_rules->setFixedHeight(m_appearance.scaled(120));
+    m_rules->setFixedHeight(m_appearance.scaled(150));
     arrange();
 }
 
 void SessionSetup::arrange() {
     const bool narrow = width() < m_appearance.scaled(640);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Beside each other they share the width; one over the other each takes its height.
+    m_columns->setStretch(0, narrow ? 0 : 1);
+    m_columns->setStretch(1, narrow ? 0 : 1);
 }
 
 void SessionSetup::resizeEvent(QResizeEvent* event) {

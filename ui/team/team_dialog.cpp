@@ -40,7 +40,7 @@ TeamDialog::TeamDialog(Session& session, const Appearance& appearance, Announcer
     });
     connect(&session, &Session::changed, this, &TeamDialog::refresh);
     connect(&session, &Session::currentChanged, this, &TeamDialog::refresh);
-    fitDialog(*this, QSize(appearance.scaled(620), appearance.scaled(520)));
+    fitDialog(*this, QSize(appearance.scaled(700), appearance.scaled(520)));
     refresh();
     m_new->focusName();
 }
