@@ -45,9 +45,9 @@ Table roundsTable(const Snapshot& snapshot, const RatingSession& session, const 
         wording.say(PLUMBLINE_TEXT("Votes and decisions. Ballots are counted by level, from %1 to %2"),
                     {rubric.levels().front().name, rubric.levels().back().name});
     table.header = {wording.say(PLUMBLINE_TEXT("Dimension")), wording.say(PLUMBLINE_TEXT("Ballots")),
-                    wording.say(PLUMBLINE_TEXT("Since the round before")),
-                    wording.say(PLUMBLINE_TEXT("Decision")), wording.say(PLUMBLINE_TEXT("Time"))};
-    table.widths = {22, 26, 22, 18, 12};
+                    wording.say(PLUMBLINE_TEXT("Movement")), wording.say(PLUMBLINE_TEXT("Decision")),
+                    wording.say(PLUMBLINE_TEXT("Time"))};
+    table.widths = {21, 26, 20, 22, 11};
     for (const AgendaItem& item : session.agenda) {
         TableCell decision{decisionText(wording, snapshot, item)};
         if (item.decision)

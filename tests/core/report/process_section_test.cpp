@@ -63,7 +63,7 @@ TABLE Who met, and what was agreed before the first vote
   | Quorum | 3 voters present
   | Ground rules | Listen.; One speaks.
 TABLE Votes and decisions. Ballots are counted by level, from low to high
-  | Dimension | Ballots | Since the round before | Decision | Time
+  | Dimension | Ballots | Movement | Decision | Time
   | x | Round 1: 1–0–1 · 1 abstained; Round 2: 0–2–1 | Round 2: 1 higher, 0 lower, 1 the same | [2/3] mid; by majority; low confidence | 10 minutes
   | y | Round 1: 0–3–0 | – | [2/3] mid; by consensus; medium confidence | 5 minutes
   | u | No vote | – | Parked | –
@@ -104,9 +104,9 @@ TEST_CASE("A report without sessions has no page about them, and can go without 
 
 TEST_CASE("The card of a dimension says how the last round went") {
     const std::string text = reportOf(*afternoon().votes("u: 1 2 3").snapshot());
-    CHECK_THAT(text, ContainsSubstring("  Ballots: within one level, 0–2–1 in round 2\n"));
-    CHECK_THAT(text, ContainsSubstring("  Ballots: all 3 agree on mid\n"));
-    CHECK_THAT(text, ContainsSubstring("  Ballots: split 1–1–1\n"));
+    CHECK_THAT(text, ContainsSubstring("  Ballots: Round 2: within one level, 0–2–1\n"));
+    CHECK_THAT(text, ContainsSubstring("  Ballots: Round 1: all 3 agree on mid\n"));
+    CHECK_THAT(text, ContainsSubstring("  Ballots: Round 1: split 1–1–1\n"));
     CHECK_THAT(reportOf(*teamOfFour().rate("x 2").snapshot()), !ContainsSubstring("Ballots"));
 }
 
