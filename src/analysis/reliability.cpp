@@ -146,4 +146,19 @@ std::optional<double> gwetAc2(const BallotTable& table, std::size_t levels) {
     return (agreement - chance) / (1 - chance);
 }
 
+std::optional<FirstAgreement> firstAgreement(const RatingSession& session, const std::vector<Member>& team,
+                                             std::size_t levels) {
+    constexpr std::size_t fewestDimensions = 5;
+    const BallotTable table = firstBallots(session, team);
+    const std::size_t dimensions = pairable(countUnits(table, levels)).size();
+    const std::optional<double> alpha = ordinalAlpha(table, levels);
+    const std::optional<double> ac2 = gwetAc2(table, levels);
+    if (dimensions < fewestDimensions || !alpha || !ac2)
+        return std::nullopt;
+    const auto members = std::ranges::count_if(table, [](const auto& row) {
+        return std::ranges::any_of(row, [](const auto& level) { return level.has_value(); });
+    });
+    return FirstAgreement{static_cast<int>(members), static_cast<int>(dimensions), *alpha, *ac2};
+}
+
 } // namespace plumbline

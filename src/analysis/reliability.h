@@ -29,4 +29,16 @@ std::optional<double> ordinalAlpha(const BallotTable& table, std::size_t levels)
 /// Source: Gwet 2014, Handbook of Inter-Rater Reliability, 4th edition, chapters 3 and 5.
 std::optional<double> gwetAc2(const BallotTable& table, std::size_t levels);
 
+/// Both indices over the first ballots of a session; always both or neither.
+struct FirstAgreement {
+    int members = 0;    ///< with a ballot
+    int dimensions = 0; ///< with two ballots or more
+    double alpha = 0;
+    double ac2 = 0;
+};
+
+/// Nothing for fewer than five dimensions with two ballots: too few to say anything.
+std::optional<FirstAgreement> firstAgreement(const RatingSession& session, const std::vector<Member>& team,
+                                             std::size_t levels);
+
 } // namespace plumbline

@@ -54,9 +54,9 @@ void addBallots(Card& card, const Snapshot& snapshot, const DimensionId& dimensi
     const Round* round = lastRound(snapshot, dimension);
     if (!round)
         return;
-    std::string text = agreementText(wording, *snapshot.rubric, round->counts);
-    if (round->number > 1)
-        text = wording.say(PLUMBLINE_TEXT("%1 in round %2"), {text, std::to_string(round->number)});
+    std::string text =
+        wording.say(PLUMBLINE_TEXT("Round %1: %2"),
+                    {std::to_string(round->number), agreementText(wording, *snapshot.rubric, round->counts)});
     card.parts.push_back({wording.say(PLUMBLINE_TEXT("Ballots")), {std::move(text)}});
 }
 

@@ -45,9 +45,9 @@ Table roundsTable(const Snapshot& snapshot, const RatingSession& session, const 
         wording.say(PLUMBLINE_TEXT("Votes and decisions. Ballots are counted by level, from %1 to %2"),
                     {rubric.levels().front().name, rubric.levels().back().name});
     table.header = {wording.say(PLUMBLINE_TEXT("Dimension")), wording.say(PLUMBLINE_TEXT("Ballots")),
-                    wording.say(PLUMBLINE_TEXT("Since the round before")),
-                    wording.say(PLUMBLINE_TEXT("Decision")), wording.say(PLUMBLINE_TEXT("Time"))};
-    table.widths = {25, 21, 22, 20, 12};
+                    wording.say(PLUMBLINE_TEXT("Movement")), wording.say(PLUMBLINE_TEXT("Decision")),
+                    wording.say(PLUMBLINE_TEXT("Time"))};
+    table.widths = {21, 26, 20, 22, 11};
     for (const AgendaItem& item : session.agenda) {
         TableCell decision{decisionText(wording, snapshot, item)};
         if (item.decision)
@@ -118,14 +118,16 @@ Table checklist(const Snapshot& snapshot, const RatingSession& session, const Wo
 
 std::vector<Block> processBlocks(const Snapshot& snapshot, const Wording& wording) {
     std::vector<Block> blocks{Heading{2, wording.say(PLUMBLINE_TEXT("How the team decided"))}};
-    blocks.emplace_back(Paragraph{
-        wording.say(PLUMBLINE_TEXT("The ballots of a round were shown all at once. A vote prepares a "
-                                   "decision and is none: the level is what the team settled on."))});
+    blocks.emplace_back(
+        Paragraph{wording.say(PLUMBLINE_TEXT("The ballots of a round were shown all at once. A vote is not "
+                                             "yet a decision: the level is what the team settled on."))});
     for (const RatingSession& session : snapshot.sessions) {
         blocks.emplace_back(
             Heading{3, wording.say(PLUMBLINE_TEXT("Rating session, %1"), {datesText(wording, session)})});
         blocks.emplace_back(agreedTable(snapshot, session, wording));
         blocks.emplace_back(roundsTable(snapshot, session, wording));
+        if (std::string indices = indicesText(wording, snapshot, session); !indices.empty())
+            blocks.emplace_back(Paragraph{std::move(indices), Paragraph::Style::Small});
         if (std::optional<Table> notes = minorityTable(*snapshot.rubric, session, wording))
             blocks.emplace_back(std::move(*notes));
         blocks.emplace_back(checklist(snapshot, session, wording));

@@ -2,9 +2,12 @@
 #include "report/session_words.h"
 
 #include "analysis/agreement.h"
+#include "analysis/reliability.h"
 #include "analysis/wording_of.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
 
 namespace plumbline {
 
@@ -62,6 +65,13 @@ std::string confidenceText(const Wording& wording, Confidence confidence) {
         break;
     }
     return wording.say(PLUMBLINE_TEXT("high confidence"));
+}
+
+/// One decimal: over a team's few ballots a second one would be chance.
+std::string tenths(double value) {
+    const long rounded = std::lround(value * 10);
+    return (rounded < 0 ? "−" : "") + std::to_string(std::labs(rounded) / 10) + "." +
+           std::to_string(std::labs(rounded) % 10);
 }
 
 } // namespace
@@ -140,10 +150,9 @@ std::string decisionText(const Wording& wording, const Snapshot& snapshot, const
                            : wording.say(PLUMBLINE_TEXT("Not decided"));
     const Rubric& rubric = *snapshot.rubric;
     const Decision& decision = *item.decision;
-    std::string text =
-        wording.say(PLUMBLINE_TEXT("%1, %2, %3"),
-                    {valueText(wording, rubric, decision.value), howText(wording, decision.how),
-                     confidenceText(wording, decision.confidence)});
+    std::string text = valueText(wording, rubric, decision.value);
+    addLine(text, howText(wording, decision.how));
+    addLine(text, confidenceText(wording, decision.confidence));
     const RatingValue& now = snapshot.ratings[rubric.positionOf(item.dimension)].value;
     if (now != decision.value)
         addLine(text, wording.say(PLUMBLINE_TEXT("Now: %1"), {valueText(wording, rubric, now)}));
@@ -157,6 +166,19 @@ std::string durationText(const Wording& wording, std::chrono::seconds duration) 
         return wording.say(PLUMBLINE_TEXT("under a minute"));
     return wording.count(PLUMBLINE_TEXT("%n minute"), PLUMBLINE_TEXT("%n minutes"),
                          std::chrono::round<std::chrono::minutes>(duration).count());
+}
+
+std::string indicesText(const Wording& wording, const Snapshot& snapshot, const RatingSession& session) {
+    const std::optional<FirstAgreement> agreement =
+        firstAgreement(session, snapshot.team, snapshot.rubric->levels().size());
+    if (!agreement)
+        return {};
+    return wording.say(
+        PLUMBLINE_TEXT("Agreement of the first ballots of %1 members on %2 dimensions: ordinal alpha "
+                       "(Krippendorff) %3, AC2 (Gwet) %4. 1 is full agreement, 0 what chance gives. Over so "
+                       "few ballots both are rough; they say nothing about how good the ratings are."),
+        {std::to_string(agreement->members), std::to_string(agreement->dimensions), tenths(agreement->alpha),
+         tenths(agreement->ac2)});
 }
 
 } // namespace plumbline

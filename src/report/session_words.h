@@ -29,11 +29,15 @@ std::string roundsText(const Wording& wording, const AgendaItem& item);
 /// "Round 2: 3 higher, 1 lower, 4 the same", a line for every later round with named voting.
 std::string movementText(const Wording& wording, const AgendaItem& item);
 
-/// "Developing, by consensus, high confidence", and a line more where it is rated otherwise now; "Parked";
-/// "Not decided".
+/// Level, how, and confidence on a line each, and one more where it is rated otherwise now; "Parked"; "Not
+/// decided".
 std::string decisionText(const Wording& wording, const Snapshot& snapshot, const AgendaItem& item);
 
 /// "12 minutes"; "under a minute"; "–" for no time.
 std::string durationText(const Wording& wording, std::chrono::seconds duration);
+
+/// How much the first ballots agree, by two indices with what they mean; empty where there are too few, or
+/// voting was anonymous.
+std::string indicesText(const Wording& wording, const Snapshot& snapshot, const RatingSession& session);
 
 } // namespace plumbline

@@ -134,3 +134,24 @@ TEST_CASE("Anonymous ballots make no table") {
         school("S").member("Ana").member("Ben").session({}, Voting::Anonymous).votes("x: 1 2");
     CHECK(firstBallots(snapshot->sessions[0], snapshot->team).empty());
 }
+
+TEST_CASE("Both indices of a session need five dimensions with two ballots") {
+    auto sketch = school("S").rubric("A: x y z u v").member("Ana").member("Ben").member("Cy");
+    sketch.votes("x: 1 1 -").votes("y: 3 3 -").votes("z: 2 2 -").votes("u: 1 1 -").votes("v: 2 - -");
+    const auto agreement = [&] {
+        const SnapshotPointer snapshot = sketch.snapshot();
+        return firstAgreement(snapshot->sessions.back(), snapshot->team, 3);
+    };
+    CHECK_FALSE(agreement());
+    sketch.session("x y z u v")
+        .votes("x: 1 1 -")
+        .votes("y: 3 3 - | 1 2 -")
+        .votes("z: 2 2 -")
+        .votes("u: 1 1 -")
+        .votes("v: 2 2 -");
+    REQUIRE(agreement());
+    CHECK(agreement()->members == 2);
+    CHECK(agreement()->dimensions == 5);
+    CHECK(agreement()->alpha == 1);
+    CHECK(agreement()->ac2 == 1);
+}

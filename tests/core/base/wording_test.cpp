@@ -62,4 +62,9 @@ TEST_CASE("A size reads in bytes, kilobytes and megabytes, each in its own range
     CHECK(english.size(12345678) == "12.3 MB");
 }
 
+TEST_CASE("The day of an instant is that of UTC until a reader's place is known") {
+    CHECK(Wording().dayOf(*Instant::parse("2026-11-24T23:59:59.999Z")).iso() == "2026-11-24");
+    CHECK(Wording().dayOf(*Instant::parse("2026-11-25T00:00:00.000Z")).iso() == "2026-11-25");
+}
+
 } // namespace plumbline

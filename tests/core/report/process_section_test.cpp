@@ -51,7 +51,7 @@ test::AssessmentSketch afternoon() {
 
 TEST_CASE("The blocks of a rating session are these") {
     CHECK(textOf(*afternoon().snapshot()) == R"(H2 How the team decided
-P The ballots of a round were shown all at once. A vote prepares a decision and is none: the level is what the team settled on.
+P The ballots of a round were shown all at once. A vote is not yet a decision: the level is what the team settled on.
 H3 Rating session, 24 November 2025
 TABLE Who met, and what was agreed before the first vote
   | Subject | Agreed
@@ -63,9 +63,9 @@ TABLE Who met, and what was agreed before the first vote
   | Quorum | 3 voters present
   | Ground rules | Listen.; One speaks.
 TABLE Votes and decisions. Ballots are counted by level, from low to high
-  | Dimension | Ballots | Since the round before | Decision | Time
-  | x | Round 1: 1–0–1 · 1 abstained; Round 2: 0–2–1 | Round 2: 1 higher, 0 lower, 1 the same | [2/3] mid, by majority, low confidence | 10 minutes
-  | y | Round 1: 0–3–0 | – | [2/3] mid, by consensus, medium confidence | 5 minutes
+  | Dimension | Ballots | Movement | Decision | Time
+  | x | Round 1: 1–0–1 · 1 abstained; Round 2: 0–2–1 | Round 2: 1 higher, 0 lower, 1 the same | [2/3] mid; by majority; low confidence | 10 minutes
+  | y | Round 1: 0–3–0 | – | [2/3] mid; by consensus; medium confidence | 5 minutes
   | u | No vote | – | Parked | –
 TABLE What the minority wants to be known
   | Dimension | Note
@@ -104,9 +104,9 @@ TEST_CASE("A report without sessions has no page about them, and can go without 
 
 TEST_CASE("The card of a dimension says how the last round went") {
     const std::string text = reportOf(*afternoon().votes("u: 1 2 3").snapshot());
-    CHECK_THAT(text, ContainsSubstring("  Ballots: within one level, 0–2–1 in round 2\n"));
-    CHECK_THAT(text, ContainsSubstring("  Ballots: all 3 agree on mid\n"));
-    CHECK_THAT(text, ContainsSubstring("  Ballots: split 1–1–1\n"));
+    CHECK_THAT(text, ContainsSubstring("  Ballots: Round 2: within one level, 0–2–1\n"));
+    CHECK_THAT(text, ContainsSubstring("  Ballots: Round 1: all 3 agree on mid\n"));
+    CHECK_THAT(text, ContainsSubstring("  Ballots: Round 1: split 1–1–1\n"));
     CHECK_THAT(reportOf(*teamOfFour().rate("x 2").snapshot()), !ContainsSubstring("Ballots"));
 }
 
@@ -130,7 +130,7 @@ TEST_CASE("No member stands beside a ballot") {
 
 TEST_CASE("A rating that was changed after its decision is told apart") {
     CHECK_THAT(textOf(*afternoon().rate("y 3").snapshot()),
-               ContainsSubstring("[2/3] mid, by consensus, medium confidence; Now: high"));
+               ContainsSubstring("[2/3] mid; by consensus; medium confidence; Now: high"));
 }
 
 TEST_CASE("Who voted and then left took part, and who only watched observed") {
@@ -154,4 +154,16 @@ TEST_CASE("A session over several days tells the first and the last") {
     RatingSession session = afternoon().snapshot()->sessions[0];
     session.closed = Instant(session.started.millisecondsSinceEpoch() + 7LL * 24 * 3600 * 1000);
     CHECK(datesText(Wording(), session) == "24 November 2025 to 1 December 2025");
+}
+
+TEST_CASE(
+    "With enough dimensions two indices of the first ballots stand below the votes, with their meaning") {
+    auto sketch = school("S").rubric("A: x y z u v").member("Ana").member("Ben");
+    sketch.votes("x: 1 3").votes("y: 3 1").votes("z: 2 2").votes("u: 1 1");
+    CHECK_THAT(textOf(*sketch.snapshot()), !ContainsSubstring("alpha"));
+    sketch.votes("v: 1 3 | 2 2");
+    CHECK_THAT(
+        textOf(*sketch.snapshot()),
+        ContainsSubstring("P Agreement of the first ballots of 2 members on 5 dimensions: ordinal alpha "
+                          "(Krippendorff) −0."));
 }
