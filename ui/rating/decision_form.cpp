@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rating/decision_form.h"
 
-#include <algorithm>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -51,9 +51,11 @@ DecisionForm::DecisionForm(const Appearance& appearance, QWidget* parent)
     m_record->setObjectName(QStringLiteral("record"));
     connect(m_record, &QPushButton::clicked, this, &DecisionForm::recordRequested);
     connect(m_level, &QComboBox::currentIndexChanged, this, &DecisionForm::nameButton);
-    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, &DecisionForm::recordRequested);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &DecisionForm::recordRequested);
+    }
 
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +71,7 @@ DecisionForm::DecisionForm(const Appearance& appearance, QWidget* parent)
 QComboBox* DecisionForm::makeChoice(const QStringList& choices) {
     auto* box = new QComboBox(this);
     box->addItems(choices);
+    box->installEventFilter(this);
     return box;
 }
 
@@ -81,36 +84,52 @@ QPlainTextEdit* DecisionForm::makeText(int lines) {
 }
 
 void DecisionForm::show(const Snapshot& snapshot, const RatingSession& session, const AgendaItem& item) {
-    const bool same = m_dimension == item.dimension && m_rounds == item.rounds.size() &&
-                      m_decided == item.decision.has_value();
-    if (same)
+    const Place place(snapshot.assessment.id, item.dimension);
+    Draft begins = begun(snapshot, session, item);
+    if (m_place == place && m_begun == begins && m_decided == item.decision)
         return;
-    if (m_dimension && *m_dimension != item.dimension && !m_decided)
-        m_drafts[*m_dimension] = typed();
-    m_dimension = item.dimension;
-    m_rounds = item.rounds.size();
-    m_decided = item.decision.has_value();
-    m_levels = static_cast<int>(snapshot.rubric->levels().size());
+    std::optional<Draft> kept = written(place, item);
+    // A new vote may lead to another level; the words stay.
+    if (kept && kept->rounds != begins.rounds)
+        kept->level = begins.level;
+    m_place = place;
+    m_begun = std::move(begins);
+    m_decided = item.decision;
+    listLevels(*snapshot.rubric);
+    fill(kept.value_or(m_begun));
+    nameButton();
+}
+
+std::optional<DecisionForm::Draft> DecisionForm::written(const Place& place, const AgendaItem& item) {
+    const bool wasTyped = m_place && !(typed() == m_begun);
+    if (m_place == place)
+        return wasTyped && m_decided == item.decision ? std::optional(typed()) : std::nullopt;
+    if (wasTyped)
+        m_drafts[*m_place] = typed();
+    const auto kept = m_drafts.extract(place);
+    return kept ? std::optional(kept.mapped()) : std::nullopt;
+}
+
+void DecisionForm::listLevels(const Rubric& rubric) {
+    m_levels = static_cast<int>(rubric.levels().size());
     m_level->clear();
     m_level->addItem(tr("Choose…"));
-    for (const Level& level : snapshot.rubric->levels())
+    for (const Level& level : rubric.levels())
         m_level->addItem(toQString(level.name));
     m_level->addItem(tr("Not applicable"));
-    const auto kept = m_drafts.find(item.dimension);
-    fill(kept != m_drafts.end() ? kept->second : begun(snapshot, session, item));
-    nameButton();
 }
 
 DecisionForm::Draft DecisionForm::begun(const Snapshot& snapshot, const RatingSession& session,
                                         const AgendaItem& item) const {
     Draft draft;
+    draft.rounds = item.rounds.size();
     draft.reason = toQString(snapshot.ratings[snapshot.rubric->positionOf(item.dimension)].reason);
     draft.how = static_cast<int>(session.rule);
     if (const auto agreed = agreedLevel(item))
         draft.level = agreed->value();
     if (item.decision) {
         const std::optional<LevelRank> level = levelOf(item.decision->value);
-        draft.level = level ? level->value() : m_levels + 1;
+        draft.level = level ? level->value() : static_cast<int>(snapshot.rubric->levels().size()) + 1;
         draft.how = static_cast<int>(item.decision->how);
         draft.confidence = static_cast<int>(item.decision->confidence);
         draft.minority = toQString(item.decision->minorityNote);
@@ -119,8 +138,8 @@ DecisionForm::Draft DecisionForm::begun(const Snapshot& snapshot, const RatingSe
 }
 
 DecisionForm::Draft DecisionForm::typed() const {
-    return {m_level->currentIndex(), m_reason->toPlainText(), m_how->currentIndex(),
-            m_confidence->currentIndex(), m_minority->toPlainText()};
+    return {m_level->currentIndex(),      m_reason->toPlainText(),   m_how->currentIndex(),
+            m_confidence->currentIndex(), m_minority->toPlainText(), m_begun.rounds};
 }
 
 void DecisionForm::fill(const Draft& draft) {
@@ -155,7 +174,7 @@ std::optional<DecideRating> DecisionForm::decision(AssessmentId assessment) {
     const RatingValue value =
         level <= m_levels ? RatingValue(LevelRank(level)) : RatingValue(NotApplicable{});
     return DecideRating{assessment,
-                        *m_dimension,
+                        m_place->second,
                         value,
                         *reason.value,
                         static_cast<DecisionRule>(m_how->currentIndex()),
@@ -164,12 +183,18 @@ std::optional<DecideRating> DecisionForm::decision(AssessmentId assessment) {
                         std::chrono::seconds(0)};
 }
 
-void DecisionForm::forget(const DimensionId& dimension) {
-    m_drafts.erase(dimension);
-}
-
 void DecisionForm::focusLevel() {
     m_level->setFocus(Qt::OtherFocusReason);
+}
+
+bool DecisionForm::eventFilter(QObject* watched, QEvent* event) {
+    const bool letter =
+        event->type() == QEvent::KeyPress && !static_cast<QKeyEvent*>(event)->text().trimmed().isEmpty();
+    if (letter || event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace plumbline::ui

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 
 class QComboBox;
 class QPlainTextEdit;
@@ -29,35 +30,45 @@ public:
 
     /// What was typed, for the dimension that is shown; nothing where something is missing, which is shown.
     std::optional<DecideRating> decision(AssessmentId assessment);
-    /// It was recorded: nothing is left to keep.
-    void forget(const DimensionId& dimension);
     void focusLevel();
 
 signals:
     void recordRequested();
 
+protected:
+    /// Letters are commands of the page, and the wheel turns the page: neither changes a choice unseen.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    using Place = std::pair<AssessmentId, DimensionId>;
+
     struct Draft {
         int level = 0; ///< row of the choice; 0 for none
         QString reason;
         int how = 0;
         int confidence = 1;
         QString minority;
+        std::size_t rounds = 0; ///< that had been revealed
+
+        friend bool operator==(const Draft&, const Draft&) = default;
     };
 
     QComboBox* makeChoice(const QStringList& choices);
     QPlainTextEdit* makeText(int lines);
     Draft typed() const;
     Draft begun(const Snapshot& snapshot, const RatingSession& session, const AgendaItem& item) const;
+    /// What was typed for this place and is not recorded; takes it out of what is kept.
+    std::optional<Draft> written(const Place& place, const AgendaItem& item);
+    void listLevels(const Rubric& rubric);
     void fill(const Draft& draft);
     void nameButton();
 
     const Appearance& m_appearance;
-    std::map<DimensionId, Draft> m_drafts;
-    std::optional<DimensionId> m_dimension;
-    /// Rounds and decision that the fields were filled for.
-    std::size_t m_rounds = 0;
-    bool m_decided = false;
+    std::map<Place, Draft> m_drafts;
+    std::optional<Place> m_place;
+    /// What the fields hold where nothing was typed, and the decision that comes from.
+    Draft m_begun;
+    std::optional<Decision> m_decided;
     int m_levels = 0;
     QComboBox* m_level;
     QPlainTextEdit* m_reason;

@@ -50,6 +50,7 @@ FacilitatorPage::FacilitatorPage(Session& session, const Appearance& appearance,
     , m_pace(new TonedLabel(appearance, Role::Body, Tone::Muted, this))
     , m_levels(new LevelColumns(appearance, this))
     , m_state(new TonedLabel(appearance, Role::Section, Tone::Ink, this))
+    , m_whyNot(new TonedLabel(appearance, Role::Body, Tone::Muted, this))
     , m_voters(new VoterList(appearance, this))
     , m_revealed(new RevealPanel(appearance, this))
     , m_decision(new DecisionForm(appearance, this)) {
@@ -86,6 +87,7 @@ QWidget* FacilitatorPage::makeCentre() {
     layout->setSpacing(m_appearance.scaled(10));
     layout->addWidget(makeHead());
     layout->addWidget(m_levels);
+    layout->addWidget(m_whyNot);
     layout->addWidget(m_state);
     layout->addWidget(makeTools());
     layout->addWidget(m_voters);
@@ -124,11 +126,11 @@ QWidget* FacilitatorPage::makeTools() {
     m_paper = add(tr("Paper ballots…"), tr("Paper ballots"), &FacilitatorPage::paper);
     m_park = add(tr("Park  P"), tr("Park"), &FacilitatorPage::park);
     m_next = add(tr("Next  N"), tr("Next dimension"), &FacilitatorPage::next);
-    add(tr("Add evidence  E"), tr("Add evidence"), &FacilitatorPage::addEvidence);
+    m_evidence = add(tr("Add evidence  E"), tr("Add evidence"), &FacilitatorPage::addEvidence);
     add(tr("Attendance…"), tr("Attendance"), &FacilitatorPage::attendance);
     add(tr("Projector"), tr("Open the projector window"), &FacilitatorPage::project);
     m_blank = add(tr("Blank  B"), tr("Blank the projector"), &FacilitatorPage::blank);
-    add(tr("Close session…"), tr("Close the rating session"), &FacilitatorPage::closeSession);
+    m_close = add(tr("Close session…"), tr("Close the rating session"), &FacilitatorPage::closeSession);
     m_begin->setProperty("primary", true);
     m_reveal->setProperty("primary", true);
     return tools;
@@ -168,6 +170,12 @@ void FacilitatorPage::refresh() {
     m_dimension->setText(toQString(snapshot.rubric->dimension(position).name));
     m_levels->show(*snapshot.rubric, position);
     refreshStage(*session, *shown);
+    const QString why = m_session.whyNotEditable();
+    m_whyNot->setText(why);
+    m_whyNot->setVisible(!why.isEmpty());
+    for (QWidget* part : std::initializer_list<QWidget*>{m_begin, m_reveal, m_count, m_paper, m_park,
+                                                         m_voters, m_decision, m_evidence, m_close})
+        part->setEnabled(why.isEmpty());
     showPace();
     if (m_projector)
         m_projector->showDimension(shown->dimension);
@@ -245,6 +253,22 @@ void FacilitatorPage::beginRound() {
         m_count->setFocus(Qt::OtherFocusReason);
 }
 
+void FacilitatorPage::focusNextStep() {
+    const AgendaItem* shown = item();
+    const Stage stage = shown ? stageOf(*shown) : Stage::Waiting;
+    if (stage == Stage::Voting) {
+        // All are in: what comes next is the reveal.
+        if (!m_voters->focusOutstanding())
+            m_reveal->setFocus(Qt::OtherFocusReason);
+    } else if (stage == Stage::Revealed) {
+        m_decision->focusLevel();
+    } else if (stage == Stage::Decided) {
+        m_next->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_begin->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void FacilitatorPage::reveal() {
     const AgendaItem* shown = item();
     if (!shown || !shown->open)
@@ -284,7 +308,7 @@ void FacilitatorPage::next() {
         if (stage != Stage::Decided && stage != Stage::Parked && place != m_place) {
             showPlace(place);
             m_announcer.say(m_dimension->text());
-            m_begin->setFocus(Qt::OtherFocusReason);
+            focusNextStep();
             return;
         }
     }
@@ -299,17 +323,17 @@ void FacilitatorPage::record() {
     if (!decision)
         return;
     decision->spent = takeTime();
-    const DimensionId dimension = decision->dimension;
     if (!perform(*decision))
         return;
-    m_decision->forget(dimension);
     m_announcer.say(m_state->text());
     m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void FacilitatorPage::count() {
     if (const AgendaItem* shown = item())
-        CountDialog(m_session, m_appearance, m_announcer, shown->dimension, this).exec();
+        if (CountDialog(m_session, m_appearance, m_announcer, shown->dimension, this).exec() ==
+            QDialog::Accepted)
+            m_reveal->setFocus(Qt::OtherFocusReason);
 }
 
 void FacilitatorPage::paper() {
@@ -325,7 +349,7 @@ void FacilitatorPage::project() {
     if (!shown)
         return;
     if (!m_projector) {
-        m_projector = new ProjectorWindow(m_session, m_appearance, window());
+        m_projector = new ProjectorWindow(m_session, m_appearance, this);
         connect(m_projector, &ProjectorWindow::closed, this, &FacilitatorPage::refresh);
     }
     m_projector->showDimension(shown->dimension);
@@ -350,8 +374,11 @@ void FacilitatorPage::closeSession() {
                                   nullptr, left)
                              : tr("All dimensions are decided.");
     if (m_prompts.confirm(tr("Close the rating session?"), text, tr("Close session")) &&
-        perform(CloseSession{m_session.snapshot()->assessment.id}))
+        perform(CloseSession{m_session.snapshot()->assessment.id})) {
+        if (m_projector)
+            m_projector->close();
         m_announcer.say(tr("Rating session closed."));
+    }
 }
 
 void FacilitatorPage::addEvidence() {
@@ -364,9 +391,7 @@ void FacilitatorPage::handOver(MemberId member) {
     if (!shown)
         return;
     BallotDialog(m_session, m_appearance, m_announcer, shown->dimension, member, window()).exec();
-    // All are in: what comes next is the reveal.
-    if (!m_voters->focusOutstanding())
-        m_reveal->setFocus(Qt::OtherFocusReason);
+    focusNextStep();
 }
 
 void FacilitatorPage::withdraw(MemberId member) {
@@ -375,15 +400,23 @@ void FacilitatorPage::withdraw(MemberId member) {
         m_announcer.say(tr("Ballot withdrawn."));
 }
 
+bool FacilitatorPage::event(QEvent* event) {
+    // The window's F5 shows this page; once it is shown the same key opens the projector.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F5)
+        event->accept();
+    return QWidget::event(event);
+}
+
 void FacilitatorPage::keyPressEvent(QKeyEvent* event) {
     const auto modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
     using Does = void (FacilitatorPage::*)();
-    static constexpr std::array<std::pair<int, Does>, 6> keys{{{Qt::Key_V, &FacilitatorPage::beginRound},
+    static constexpr std::array<std::pair<int, Does>, 7> keys{{{Qt::Key_V, &FacilitatorPage::beginRound},
                                                                {Qt::Key_R, &FacilitatorPage::reveal},
                                                                {Qt::Key_P, &FacilitatorPage::park},
                                                                {Qt::Key_N, &FacilitatorPage::next},
                                                                {Qt::Key_E, &FacilitatorPage::addEvidence},
-                                                               {Qt::Key_B, &FacilitatorPage::blank}}};
+                                                               {Qt::Key_B, &FacilitatorPage::blank},
+                                                               {Qt::Key_F5, &FacilitatorPage::project}}};
     for (const auto& [key, does] : keys)
         if (event->key() == key && modifiers == Qt::NoModifier) {
             (this->*does)();

@@ -37,11 +37,14 @@ public:
     std::size_t place() const { return m_place; }
 
     void showPlace(std::size_t place);
+    /// Puts the keyboard on what is to be done next.
+    void focusNextStep();
 
 signals:
     void evidenceRequested(std::size_t position);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -89,6 +92,7 @@ private:
     TonedLabel* m_pace;
     LevelColumns* m_levels;
     TonedLabel* m_state;
+    TonedLabel* m_whyNot;
     VoterList* m_voters;
     RevealPanel* m_revealed;
     DecisionForm* m_decision;
@@ -98,7 +102,9 @@ private:
     QPushButton* m_paper = nullptr;
     QPushButton* m_park = nullptr;
     QPushButton* m_next = nullptr;
+    QPushButton* m_evidence = nullptr;
     QPushButton* m_blank = nullptr;
+    QPushButton* m_close = nullptr;
 };
 
 } // namespace plumbline::ui

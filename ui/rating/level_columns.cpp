@@ -24,7 +24,11 @@ LevelColumns::LevelColumns(const Appearance& appearance, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(appearance.scaled(10));
-    connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
+    connect(&appearance, &Appearance::changed, this, [this] {
+        for (TonedLabel* name : m_names)
+            name->setIndent(m_appearance.scaled(glyph + 6));
+        update();
+    });
 }
 
 void LevelColumns::show(const Rubric& rubric, std::size_t position) {

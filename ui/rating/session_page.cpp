@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rating/session_page.h"
 
+#include <QApplication>
 #include <QStackedLayout>
 
 #include "ui/rating/facilitator_page.h"
@@ -21,7 +22,10 @@ SessionPage::SessionPage(Session& session, const Appearance& appearance, Prompts
     connect(m_setup, &SessionSetup::teamRequested, this, &SessionPage::teamRequested);
     connect(m_running, &FacilitatorPage::evidenceRequested, this, &SessionPage::evidenceRequested);
     connect(&session, &Session::changed, this, &SessionPage::refresh);
-    connect(&session, &Session::currentChanged, this, &SessionPage::refresh);
+    connect(&session, &Session::currentChanged, this, [this] {
+        refresh();
+        m_running->goOn();
+    });
     refresh();
 }
 
@@ -32,9 +36,13 @@ void SessionPage::refresh() {
     QWidget* wanted = open ? static_cast<QWidget*>(m_running) : m_setup;
     if (m_place->currentWidget() == wanted)
         return;
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
     m_place->setCurrentWidget(wanted);
-    if (open)
-        m_running->goOn();
+    if (!open)
+        return;
+    m_running->goOn();
+    if (hadKeyboard)
+        m_running->focusNextStep();
 }
 
 } // namespace plumbline::ui

@@ -22,6 +22,7 @@ void VoterList::show(const Snapshot& snapshot, const RatingSession& session, con
     std::erase_if(m_rows, [&](const auto& entry) {
         if (std::ranges::find(present, entry.first) != present.end())
             return false;
+        m_layout->removeWidget(entry.second);
         entry.second->hide();
         entry.second->deleteLater();
         return true;

@@ -16,9 +16,13 @@ VoterRow::VoterRow(const Appearance& appearance, QWidget* parent)
     m_button->setAutoDefault(false);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_name, 3);
-    layout->addWidget(m_state, 2);
+    // Near each other, and in columns whatever the button says.
+    m_name->setFixedWidth(appearance.scaled(220));
+    m_state->setFixedWidth(appearance.scaled(110));
+    layout->addWidget(m_name);
+    layout->addWidget(m_state);
     layout->addWidget(m_button);
+    layout->addStretch(1);
 }
 
 void VoterRow::show(const QString& name, bool voted) {
