@@ -61,7 +61,7 @@ DecisionForm::DecisionForm(const Appearance& appearance, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(appearance.scaled(12));
     layout->addWidget(m_levelField, 0, 0);
-    layout->addWidget(new FormField(tr("&How it was decided"), m_how, appearance, this), 0, 1);
+    layout->addWidget(new FormField(tr("How it was &decided"), m_how, appearance, this), 0, 1);
     layout->addWidget(new FormField(tr("How &sure the team is"), m_confidence, appearance, this), 0, 2);
     layout->addWidget(m_reasonField, 1, 0, 1, 3);
     layout->addWidget(m_minorityField, 2, 0, 1, 3);
