@@ -3,6 +3,7 @@
 
 #include <QKeyEvent>
 #include <QSignalBlocker>
+#include <QStyle>
 
 #include "ui/text.h"
 
@@ -61,12 +62,28 @@ void AgendaList::show(const Snapshot& snapshot) {
     }
     if (row >= 0 && row < count())
         setCurrentRow(row);
+    fitRows();
 }
 
 void AgendaList::setCurrentPlace(std::size_t place) {
     const QSignalBlocker quiet(this);
     setCurrentRow(static_cast<int>(place));
     scrollToItem(currentItem());
+}
+
+void AgendaList::fitRows() {
+    const int width = viewport()->width() - 2 * spacing();
+    const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
+    for (int row = 0; row < count(); ++row) {
+        const QRect words = fontMetrics().boundingRect(QRect(0, 0, width - 2 * margin, QWIDGETSIZE_MAX),
+                                                       Qt::TextWordWrap, item(row)->text());
+        item(row)->setSizeHint(QSize(0, words.height() + margin));
+    }
+}
+
+void AgendaList::resizeEvent(QResizeEvent* event) {
+    QListWidget::resizeEvent(event);
+    fitRows();
 }
 
 void AgendaList::keyPressEvent(QKeyEvent* event) {

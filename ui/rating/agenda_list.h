@@ -26,6 +26,11 @@ signals:
 protected:
     /// Letters are commands of the session here, not a search.
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    /// Rows as high as their words: the view's own guess cuts the last line of some.
+    void fitRows();
 };
 
 /// "voting · 5 of 8", "decided: Developing", "parked", "waiting"

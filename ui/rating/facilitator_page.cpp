@@ -181,6 +181,15 @@ void FacilitatorPage::refresh() {
         m_projector->showDimension(shown->dimension);
 }
 
+namespace {
+
+/// "Revealed, not decided": the words of the agenda as a heading.
+QString asHeading(QString words) {
+    return words.replace(0, 1, words.left(1).toUpper());
+}
+
+} // namespace
+
 void FacilitatorPage::refreshStage(const RatingSession& session, const AgendaItem& shown) {
     const Snapshot& snapshot = *m_session.snapshot();
     const Stage stage = stageOf(shown);
@@ -188,7 +197,7 @@ void FacilitatorPage::refreshStage(const RatingSession& session, const AgendaIte
     const bool again = !shown.rounds.empty();
     m_state->setText(
         voting ? tr("Round %1, %2").arg(shown.open->number).arg(stageWords(snapshot, session, shown))
-               : stageWords(snapshot, session, shown));
+               : asHeading(stageWords(snapshot, session, shown)));
     m_begin->setVisible(!voting);
     m_begin->setText(again ? tr("Vote again  V") : tr("Begin voting  V"));
     m_begin->setAccessibleName(again ? tr("Vote again") : tr("Begin voting"));

@@ -25,8 +25,9 @@ using namespace plumbline::ui::test;
 
 namespace {
 
-constexpr std::array pages{WindowPage::Overview,  WindowPage::Rubric,  WindowPage::Evidence,
-                           WindowPage::NextSteps, WindowPage::Compare, WindowPage::Report};
+constexpr std::array pages{WindowPage::Overview, WindowPage::Rubric,    WindowPage::Session,
+                           WindowPage::Evidence, WindowPage::NextSteps, WindowPage::Compare,
+                           WindowPage::Report};
 
 /// The window, shown, with nothing open until it is told to.
 struct Window {
