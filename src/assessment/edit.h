@@ -238,7 +238,7 @@ struct Compound {
     bool barrier = false;
 };
 
-/// The assessment an edit changes; nothing for those that make one or rename a school.
+/// The assessment an edit changes; nothing where it makes one, renames a school or changes several.
 std::optional<AssessmentId> assessmentOf(const Edit& edit);
 
 } // namespace plumbline

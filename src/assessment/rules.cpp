@@ -4,6 +4,7 @@
 #include "assessment/session_rules.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace plumbline {
 
@@ -171,11 +172,28 @@ std::optional<Refusal> refusal(const Edit& edit, const Snapshot& snapshot) {
     return std::visit(Judge(snapshot), edit);
 }
 
+namespace {
+
+std::optional<AssessmentId> sharedAssessment(const Compound& compound) {
+    std::optional<AssessmentId> shared;
+    for (const Edit& edit : compound.edits) {
+        const std::optional<AssessmentId> one = assessmentOf(edit);
+        if (!one || (shared && shared != one))
+            return std::nullopt;
+        shared = one;
+    }
+    return shared;
+}
+
+} // namespace
+
 std::optional<AssessmentId> assessmentOf(const Edit& edit) {
     return std::visit(
         [](const auto& one) -> std::optional<AssessmentId> {
             if constexpr (requires { one.assessment; })
                 return one.assessment;
+            else if constexpr (std::is_same_v<decltype(one), const Compound&>)
+                return sharedAssessment(one);
             return std::nullopt;
         },
         edit);

@@ -167,7 +167,9 @@ TEST_CASE("An edit knows the assessment it changes, where it changes one") {
     CHECK(assessmentOf(SetReason{here, dim("x"), prose("")}) == std::optional(here));
     CHECK(assessmentOf(RemoveAssessment{here}) == std::optional(here));
     CHECK(!assessmentOf(RenameSchool{SchoolId(1), name("New")}));
-    CHECK(!assessmentOf(Compound{{"Both", {}}, {RemoveAssessment{here}}}));
+    CHECK(assessmentOf(Compound{{"Both", {}}, {RemoveAssessment{here}, FinalizeAssessment{here}}}) == here);
+    CHECK(!assessmentOf(
+        Compound{{"Two", {}}, {RemoveAssessment{here}, RemoveAssessment{AssessmentId(here.value() + 1)}}}));
 }
 
 } // namespace plumbline

@@ -213,6 +213,7 @@ TEST_CASE("Many ballots put in together are one step") {
     Team team(folder / "a.plumbline");
     team.start();
     team.apply(Compound{{"Import", {}}, {team.ballot("Ana", 2, "x"), team.ballot("Ana", 3, "y")}});
+    CHECK(team.workbook->undoable()->subject == "Lincoln 2026–27");
     CHECK(team.item("x").voted.size() == 1);
     CHECK(team.item("y").voted.size() == 1);
     team.workbook->undo();
