@@ -249,7 +249,7 @@ TEST_CASE("A decision needs a level and rates the dimension") {
     REQUIRE(desk.item().decision);
     CHECK(desk.now().ratings[0].value == RatingValue(LevelRank(2)));
     CHECK(desk.now().ratings[0].reason == "Two of three teams do it.");
-    CHECK(desk.state().contains(QLatin1String("decided")));
+    CHECK(desk.state().contains(QLatin1String("Decided: mid")));
     desk.press(Qt::Key_N); // the keyboard is where the next key works
     CHECK(desk.runs().place() == 1);
 }
