@@ -7,6 +7,7 @@ import time
 
 PROGRAM = "plumbline"
 PATIENCE = 30  # seconds until something that must come is given up
+REPEAT = 3  # seconds until a wish that may have been missed is said again
 
 
 class Screen:
@@ -164,11 +165,20 @@ class Screen:
 
     def activate(self, title):
         """Waits for a window whose title contains this, and gives it the keyboard."""
-        self._xdotool("search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync")
+        # A window manager that is still starting forgets the wish, and xdotool would wait for it for ever: wish again.
+        limit = time.monotonic() + PATIENCE
+        while True:
+            try:
+                self._xdotool("search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync",
+                              patience=REPEAT)
+                return
+            except subprocess.TimeoutExpired:
+                if time.monotonic() > limit:
+                    raise
 
-    def _xdotool(self, *arguments):
+    def _xdotool(self, *arguments, patience=PATIENCE):
         return subprocess.run(["xdotool", *(str(part) for part in arguments)], env=self._environment, check=True,
-                              capture_output=True, text=True, timeout=PATIENCE).stdout
+                              capture_output=True, text=True, timeout=patience).stdout
 
 
 def matches(name, wanted):
