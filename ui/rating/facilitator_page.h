@@ -57,7 +57,7 @@ private:
     /// The item that is shown; null where no session is open.
     const AgendaItem* item() const;
     void refresh();
-    void refreshStage(const RatingSession& session, const AgendaItem& item);
+    void refreshStage(const RatingSession& session, const AgendaItem& shown);
     void showPace();
     std::chrono::seconds takeTime();
     bool perform(const Edit& edit);
