@@ -62,6 +62,8 @@ QWidget* AgendaChoice::makePicks() {
     m_list->setAccessibleName(tr("Dimensions to rate"));
     m_list->setAccessibleDescription(tr("Space chooses; Alt+Up and Alt+Down move"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    // The end of a line says whether it stays.
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     auto* buttons = new QHBoxLayout;
