@@ -156,5 +156,6 @@ TEST_CASE("The pace comes from what was decided, else from the time that was agr
     session.agenda[0].spent = 200s;
     session.agenda[0].decision = Decision{Instant(0), LevelRank(1), {}, {}, {}};
     CHECK(timeLeft(session, 60s) == 340s);
-    CHECK(paceText(session, 1, 192s) == "2 of 3 · 3:12 on this · about 4 min left");
+    CHECK(paceText(session, 192s) == "3:12 on this · about 4 min left");
+    CHECK(placeText(session, 1) == "2 of 3");
 }
