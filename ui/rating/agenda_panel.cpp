@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
 #include <QVBoxLayout>
 
 #include "analysis/agreement.h"
@@ -15,12 +16,29 @@
 
 namespace plumbline::ui {
 
+namespace {
+
+/// Lists where each dimension stands, and says of the chosen one no more than its name: the page says the
+/// rest.
+class FoldedAgenda : public CalmChoice {
+public:
+    using CalmChoice::CalmChoice;
+
+protected:
+    void initStyleOption(QStyleOptionComboBox* option) const override {
+        CalmChoice::initStyleOption(option);
+        option->currentText = currentData().toString();
+    }
+};
+
+} // namespace
+
 AgendaPanel::AgendaPanel(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_choices(new SideBySide)
     , m_order(new CalmChoice(this))
-    , m_folded(new CalmChoice(this))
+    , m_folded(new FoldedAgenda(this))
     , m_list(new AgendaList(this)) {
     m_order->setAccessibleName(tr("Order of the agenda"));
     m_order->setObjectName(QStringLiteral("agendaOrder"));
@@ -30,7 +48,6 @@ AgendaPanel::AgendaPanel(const Appearance& appearance, QWidget* parent)
     m_choices->addWidget(m_folded);
     m_choices->addWidget(m_order);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_choices);
     layout->addWidget(m_list, 1);
     connect(m_order, &QComboBox::activated, this, &AgendaPanel::orderChosen);
@@ -49,12 +66,15 @@ void AgendaPanel::setFolded(bool folded) {
 }
 
 void AgendaPanel::fold() {
-    constexpr int width = 230;
+    constexpr int width = 238;
     constexpr int narrowest = 200;
     m_list->setVisible(!m_isFolded);
     m_folded->setVisible(m_isFolded);
     m_choices->setLeastWidth(m_appearance.scaled(narrowest));
     m_choices->setSpacing(m_appearance.scaled(6));
+    constexpr int margin = 8;
+    const int edge = m_appearance.scaled(margin);
+    layout()->setContentsMargins(edge, edge, m_isFolded ? edge : 0, m_isFolded ? 0 : edge);
     setMinimumWidth(m_isFolded ? 0 : m_appearance.scaled(width));
     setMaximumWidth(m_isFolded ? QWIDGETSIZE_MAX : m_appearance.scaled(width));
 }
@@ -79,8 +99,10 @@ void AgendaPanel::listFolded(const Snapshot& snapshot, const RatingSession& sess
     for (const std::size_t place : m_places) {
         const AgendaItem& item = session.agenda[place];
         const Dimension& dimension = snapshot.rubric->dimension(snapshot.rubric->positionOf(item.dimension));
-        m_folded->addItem(tr("%1 · %2", "dimension · where it stands")
-                              .arg(toQString(dimension.name), stageWords(snapshot, session, item)));
+        const QString name = toQString(dimension.name);
+        m_folded->addItem(
+            tr("%1 · %2", "dimension · where it stands").arg(name, stageWords(snapshot, session, item)),
+            name);
     }
 }
 

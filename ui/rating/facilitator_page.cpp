@@ -12,14 +12,17 @@
 #include "ui/rating/ballot_dialog.h"
 #include "ui/rating/count_dialog.h"
 #include "ui/rating/decision_form.h"
+#include "ui/rating/ground_rules.h"
 #include "ui/rating/pace.h"
 #include "ui/rating/paper_ballots.h"
 #include "ui/rating/projector_window.h"
+#include "ui/rating/session_plan.h"
 #include "ui/rating/stage_tools.h"
 #include "ui/rating/stage_view.h"
 #include "ui/rating/voter_list.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/appearance.h"
+#include "ui/text.h"
 #include "ui/widgets/focus_scroll.h"
 
 namespace plumbline::ui {
@@ -55,6 +58,9 @@ void FacilitatorPage::connectParts() {
     connect(&m_stage->voters(), &VoterList::handOverRequested, this, &FacilitatorPage::handOver);
     connect(&m_stage->voters(), &VoterList::withdrawRequested, this, &FacilitatorPage::withdraw);
     connect(&m_stage->decision(), &DecisionForm::recordRequested, this, &FacilitatorPage::record);
+    connect(&m_stage->rules(), &GroundRules::committed, this, &FacilitatorPage::keepRules);
+    connect(&m_stage->rules(), &GroundRules::projectRequested, this,
+            [this] { m_projector->setRulesShown(!m_projector->areRulesShown()); });
     connect(m_projector, &ProjectorWindow::requested, this, &FacilitatorPage::perform);
     connect(m_projector, &ProjectorWindow::stateChanged, this, &FacilitatorPage::refreshRoom);
     connect(&m_session, &Session::changed, this, [this](const Changed& what) {
@@ -98,7 +104,8 @@ void FacilitatorPage::refresh() {
 }
 
 void FacilitatorPage::refreshRoom() {
-    m_stage->tools().showRoom({m_projector->isOpen(), m_projector->hasOneScreen(), m_projector->isBlank()});
+    m_stage->showRoom({m_projector->isOpen(), m_projector->hasOneScreen(), m_projector->isBlank()});
+    m_stage->rules().showRoom(m_projector->isOpen(), m_projector->areRulesShown());
 }
 
 void FacilitatorPage::tick() {
@@ -175,7 +182,7 @@ void FacilitatorPage::perform(SessionAct act) {
     case SessionAct::Marks:
         return;
     case SessionAct::Rules:
-        return showRules();
+        return toggleRules();
     case SessionAct::Projector:
         return project();
     case SessionAct::Swap:
@@ -279,7 +286,27 @@ void FacilitatorPage::addEvidence() {
         emit evidenceRequested(m_session.snapshot()->rubric->positionOf(shown->dimension));
 }
 
-void FacilitatorPage::showRules() {}
+void FacilitatorPage::toggleRules() {
+    GroundRules& rules = m_stage->rules();
+    rules.commit();
+    const bool shown = rules.isHidden();
+    rules.setVisible(shown);
+    m_stage->tools().showRules(shown);
+}
+
+void FacilitatorPage::keepRules(const QString& text) {
+    const RatingSession* session = open();
+    if (!session)
+        return;
+    const Parsed<Prose> rules = Prose::parse(toUtf8(text));
+    m_stage->rules().showIssues(rules.issues);
+    if (!rules)
+        return;
+    SessionPlan plan = planOf(*session);
+    plan.groundRules = rules.value->value();
+    if (m_session.perform(ChangeSession{assessment(), plan}))
+        m_stage->rules().accept();
+}
 
 void FacilitatorPage::project() {
     m_projector->open();

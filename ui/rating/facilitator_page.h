@@ -73,7 +73,8 @@ private:
     void park();
     void next();
     void addEvidence();
-    void showRules();
+    void toggleRules();
+    void keepRules(const QString& text);
     void project();
     void toggleCurtain();
     void closeSession();

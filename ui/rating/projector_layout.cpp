@@ -186,6 +186,8 @@ std::optional<ProjectorLayout> arrangeLevels(const Sheet& sheet, std::size_t sho
     if (!type)
         return std::nullopt;
     layout.type = *type;
+    if (shown == 1)
+        layout.shownText = sheet.view.levels[layout.first].descriptor;
     boxes.place(layout.first, shown, {}, layout);
     return layout;
 }
@@ -204,7 +206,8 @@ ProjectorLayout arrangePart(const Sheet& sheet, std::size_t level, std::size_t p
     layout.paging = layout.parts > 1 ? pageWords(level, levels, layout.part, layout.parts)
                                      : pagingWords(level, 1, levels);
     sheet.frame(layout.paging, layout);
-    boxes.place(level, 1, parts[static_cast<qsizetype>(layout.part)], layout);
+    layout.shownText = parts[static_cast<qsizetype>(layout.part)];
+    boxes.place(level, 1, layout.shownText, layout);
     return layout;
 }
 

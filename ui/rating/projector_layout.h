@@ -50,6 +50,7 @@ struct ProjectorLayout {
     std::size_t first = 0;   ///< the first level that is shown
     std::size_t parts = 1;   ///< pages the level takes that stands alone
     std::size_t part = 0;    ///< the one of them that is shown
+    QString shownText;       ///< of the level that stands alone: this page of it
     QString paging;          ///< which levels and pages these are; empty where all are shown
 };
 

@@ -30,7 +30,7 @@ ProjectorLayout arrangeRules(const ProjectorView& view, std::size_t part, const 
     };
     ProjectorLayout layout;
     QRectF area = room(layout, view.aside);
-    constexpr int largest = 56;
+    constexpr int largest = 72;
     layout.type = std::max(ProjectorLayout::smallestType, static_cast<int>(scale.length(largest)));
     const auto fits = [&] {
         const QFont font = scale.pixels(layout.type);

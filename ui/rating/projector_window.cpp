@@ -54,8 +54,10 @@ ProjectorWindow::ProjectorWindow(Session& session, const Appearance& appearance,
 }
 
 void ProjectorWindow::showDimension(const DimensionId& dimension) {
-    if (m_dimension != dimension)
+    if (m_dimension != dimension) {
         m_page->showFirstLevel();
+        m_rulesShown = false;
+    }
     m_dimension = dimension;
     refresh();
 }
@@ -82,6 +84,7 @@ void ProjectorWindow::setThinking(const QString& words) {
 void ProjectorWindow::setRulesShown(bool shown) {
     m_rulesShown = shown;
     refresh();
+    emit stateChanged();
 }
 
 void ProjectorWindow::refresh() {
@@ -99,7 +102,8 @@ void ProjectorWindow::refresh() {
         if (!m_thinking.isEmpty())
             view.progress = m_thinking;
         if (m_rulesShown)
-            view.groundRules = toQString(rating->groundRules);
+            view.groundRules =
+                rating->groundRules.empty() ? tr("None were written yet.") : toQString(rating->groundRules);
     } else {
         view.blank = true;
     }
@@ -175,8 +179,10 @@ void ProjectorWindow::swapScreens() {
 }
 
 void ProjectorWindow::screenLeft(QScreen* screen) {
-    if (!isVisible() || screen != m_filled)
+    if (!isVisible() || screen != m_filled) {
+        emit stateChanged();
         return;
+    }
     m_filled = nullptr;
     m_lostScreen = true;
     // Not full screen: that would cover the facilitator's window on the screen that is left.
@@ -251,12 +257,14 @@ void ProjectorWindow::perform(SessionAct act) {
     case SessionAct::Curtain:
         toggleCurtain();
         break;
+    case SessionAct::Rules:
+        setRulesShown(!m_rulesShown);
+        break;
     case SessionAct::Begin:
     case SessionAct::Reveal:
     case SessionAct::Think:
     case SessionAct::Park:
     case SessionAct::Next:
-    case SessionAct::Rules:
         emit requested(act);
         break;
     default: // what opens a dialog is asked for at the desk

@@ -79,6 +79,11 @@ void StageTools::showThinking(bool thinking) {
         thinking ? tr("Stop the time to think") : tr("Start the time to think"));
 }
 
+void StageTools::showRules(bool shown) {
+    say(SessionAct::Rules, shown ? tr("Hide ground rules") : tr("Ground rules"),
+        shown ? tr("Hide the ground rules") : tr("Show the ground rules"));
+}
+
 void StageTools::focus(SessionAct act) {
     m_buttons[act]->setFocus(Qt::OtherFocusReason);
 }

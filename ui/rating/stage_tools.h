@@ -31,6 +31,7 @@ public:
     void showStage(const AgendaItem& item, bool editable);
     void showRoom(const Room& room);
     void showThinking(bool thinking);
+    void showRules(bool shown);
 
     void focus(SessionAct act);
 

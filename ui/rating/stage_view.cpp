@@ -5,10 +5,10 @@
 
 #include "ui/rating/agenda_list.h"
 #include "ui/rating/decision_form.h"
+#include "ui/rating/ground_rules.h"
 #include "ui/rating/level_columns.h"
 #include "ui/rating/pace.h"
 #include "ui/rating/reveal_panel.h"
-#include "ui/rating/stage_tools.h"
 #include "ui/rating/voter_list.h"
 #include "ui/text.h"
 #include "ui/widgets/toned_label.h"
@@ -42,6 +42,8 @@ StageView::StageView(const Appearance& appearance, QWidget* parent)
     , m_state(new TonedLabel(appearance, Role::Section, Tone::Ink, this))
     , m_thinking(new TonedLabel(appearance, Role::Section, Tone::Ink, this))
     , m_tools(new StageTools(this))
+    , m_room(new TonedLabel(appearance, Role::Body, Tone::Muted, this))
+    , m_rules(new GroundRules(appearance, this))
     , m_voters(new VoterList(appearance, this))
     , m_revealed(new RevealPanel(appearance, this))
     , m_decision(new DecisionForm(appearance, this))
@@ -50,13 +52,17 @@ StageView::StageView(const Appearance& appearance, QWidget* parent)
     m_state->setObjectName(QStringLiteral("sessionState"));
     m_thinking->setObjectName(QStringLiteral("thinking"));
     m_thinking->hide();
+    m_rules->hide();
+    m_room->hide();
+    m_room->setObjectName(QStringLiteral("oneScreen"));
     build();
 }
 
 void StageView::build() {
     m_layout->setSpacing(m_appearance.scaled(10));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_dimension, m_pace, m_whyNot, m_state, m_thinking,
-                                                         m_tools, m_voters, m_revealed, m_decision, m_levels})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_dimension, m_pace, m_whyNot, m_state, m_thinking, m_tools, m_room,
+                                         m_rules, m_voters, m_revealed, m_decision, m_levels})
         m_layout->addWidget(part);
     m_layout->addStretch(1);
 }
@@ -72,6 +78,7 @@ void StageView::show(const Snapshot& snapshot, const RatingSession& session, std
     showText(m_whyNot, whyNot);
     showStage(snapshot, session, item);
     m_tools->showStage(item, whyNot.isEmpty());
+    m_rules->show(session, whyNot.isEmpty());
     m_voters->setEnabled(whyNot.isEmpty());
     m_decision->setEnabled(whyNot.isEmpty());
 }
@@ -93,8 +100,7 @@ void StageView::showStage(const Snapshot& snapshot, const RatingSession& session
         m_decision->show(snapshot, session, item);
     // Before the first vote the levels are read; later they are at hand below what is done.
     m_layout->removeWidget(m_levels);
-    const int above =
-        stage == Stage::Waiting ? m_layout->indexOf(m_tools) : m_layout->indexOf(m_decision);
+    const int above = stage == Stage::Waiting ? m_layout->indexOf(m_rules) : m_layout->indexOf(m_decision);
     m_layout->insertWidget(above + 1, m_levels);
 }
 
@@ -105,6 +111,16 @@ void StageView::showPace(const QString& pace) {
 void StageView::showThinking(const QString& words) {
     showText(m_thinking, words);
     m_tools->showThinking(!words.isEmpty());
+}
+
+void StageView::showRoom(const StageTools::Room& room) {
+    m_tools->showRoom(room);
+    showText(m_room,
+             room.projecting && room.oneScreen
+                 ? tr("There is one screen: the room sees what you see. C covers this window with the "
+                      "projector page, C again gives it back. A ballot typed here can be seen by all: "
+                      "take paper or raised hands, or switch the projector's picture off.")
+                 : QString());
 }
 
 void StageView::focusNextStep(const AgendaItem& item) {

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "ui/rating/session_acts.h"
+#include "ui/rating/stage_tools.h"
 #include "ui/session.h"
 
 class QVBoxLayout;
@@ -14,9 +14,9 @@ namespace plumbline::ui {
 
 class Appearance;
 class DecisionForm;
+class GroundRules;
 class LevelColumns;
 class RevealPanel;
-class StageTools;
 class TonedLabel;
 class VoterList;
 
@@ -33,6 +33,8 @@ public:
     /// What is said of the time to think; empty where there is none.
     void showThinking(const QString& words);
 
+    void showRoom(const StageTools::Room& room);
+
     /// Puts the keyboard on what is to be done next.
     void focusNextStep(const AgendaItem& item);
 
@@ -41,6 +43,8 @@ public:
     VoterList& voters() { return *m_voters; }
 
     DecisionForm& decision() { return *m_decision; }
+
+    GroundRules& rules() { return *m_rules; }
 
     /// "Policy and Framework", "Revealed, not decided", "Round 1: all 3 agree on Developing"
     QString dimension() const;
@@ -59,6 +63,8 @@ private:
     TonedLabel* m_state;
     TonedLabel* m_thinking;
     StageTools* m_tools;
+    TonedLabel* m_room;
+    GroundRules* m_rules;
     VoterList* m_voters;
     RevealPanel* m_revealed;
     DecisionForm* m_decision;

@@ -28,6 +28,8 @@ void VoterRow::restyle() {
     constexpr int name = 180;
     constexpr int state = 80;
     constexpr int button = 110;
+    constexpr int gap = 24;
+    layout()->setContentsMargins(0, 0, m_appearance.scaled(gap), 0);
     m_name->setFixedWidth(m_appearance.scaled(name));
     m_state->setFixedWidth(m_appearance.scaled(state));
     m_button->setFixedWidth(m_appearance.scaled(button));

@@ -130,7 +130,7 @@ TEST_CASE("A parked dimension is passed over and can be taken up again") {
 
 TEST_CASE("What was typed for a decision stays while another dimension is looked at") {
     Facilitator at;
-    auto* reason = at.page->findChild<QPlainTextEdit*>();
+    auto* reason = named<QPlainTextEdit>(*at.page, "Reason");
     reason->setPlainText("Half a sentence");
     at.page->showPlace(1);
     CHECK(reason->toPlainText().isEmpty());

@@ -33,6 +33,7 @@ struct PageDesk : VotingDesk {
 
     // The page asks the session for the time when it goes: before the session does.
     ~PageDesk() { delete page; }
+
     PageDesk(const PageDesk&) = delete;
     PageDesk& operator=(const PageDesk&) = delete;
 
