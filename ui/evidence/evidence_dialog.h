@@ -2,9 +2,8 @@
 // Adds evidence, or changes a piece of it. What was typed stays until it is saved.
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/form_dialog.h"
 
-#include "assessment/edit.h"
 #include "ui/session.h"
 
 #include <optional>
@@ -15,15 +14,13 @@ class QRadioButton;
 
 namespace plumbline::ui {
 
-class Appearance;
 class ContentEditor;
 class DateField;
 class DimensionChoice;
 class FormField;
 class Prompts;
-class TonedLabel;
 
-class EvidenceDialog : public QDialog {
+class EvidenceDialog : public FormDialog {
     Q_OBJECT
 
 public:
@@ -47,16 +44,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void build(const Appearance& appearance);
-    QWidget* makeForm(const Appearance& appearance);
-    QWidget* makeStance(const Appearance& appearance);
+    void build();
+    QWidget* makeForm();
+    QWidget* makeStance();
     void suggestTitle();
     std::optional<Edit> editFromFields();
-    bool perform(const Edit& edit);
+    bool save(const Edit& edit);
     QString savedWords() const;
 
-    Session& m_session;
-    const Appearance& m_appearance;
     AssessmentId m_assessment;
     std::optional<EvidenceId> m_edited;
     bool m_titleIsTyped = false;
@@ -70,7 +65,6 @@ private:
     DimensionChoice* m_dimensions;
     FormField* m_titleField = nullptr;
     FormField* m_dimensionsField = nullptr;
-    TonedLabel* m_problem;
 };
 
 } // namespace plumbline::ui

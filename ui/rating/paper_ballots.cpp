@@ -15,6 +15,7 @@
 #include "ui/text.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/toned_label.h"
 #include "ui/widgets/wrap_layout.h"
 
@@ -41,7 +42,7 @@ PaperBallots::PaperBallots(Session& session, const Appearance& appearance, Annou
     , m_member(new QComboBox(this))
     , m_table(new QTreeWidget(this))
     , m_state(new TonedLabel(appearance, Appearance::Text::Small, TonedLabel::Tone::Muted, this))
-    , m_problem(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Error, this)) {
+    , m_problem(new ProblemLabel(appearance, this)) {
     setWindowTitle(tr("Enter paper ballots"));
     setModal(true);
     build(appearance);
@@ -67,8 +68,6 @@ void PaperBallots::build(const Appearance& appearance) {
         widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(wordsFor(rank)));
     m_table->setColumnWidth(BallotColumn, widest + appearance.scaled(28));
     m_state->setObjectName(QStringLiteral("state"));
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->hide();
     auto* buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save ballots"), QDialogButtonBox::ActionRole);
     m_save->setProperty("primary", true);
@@ -256,29 +255,16 @@ void PaperBallots::save() {
             all.edits.emplace_back(CastBallot{m_assessment, line.dimension,
                                               m_members[static_cast<std::size_t>(member)], *line.choice});
     if (all.edits.empty()) {
-        m_problem->setText(tr("No line is filled. Type what the sheet says: 1, 2, … or A."));
-        m_problem->show();
+        m_problem->say(tr("No line is filled. Type what the sheet says: 1, 2, … or A."));
         m_table->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_problem->hide();
     const int count = static_cast<int>(all.edits.size());
     const QString name = m_member->currentText();
-    if (!perform(all))
+    if (!performOrSay(m_session, all, *m_problem))
         return;
     m_announcer.say(tr("Ballots of %1 saved: %2.").arg(name).arg(count));
     goToNextMember();
-}
-
-bool PaperBallots::perform(const Edit& edit) {
-    const QMetaObject::Connection shown =
-        connect(&m_session, &Session::failed, this, [this](const Problem& problem) {
-            m_problem->setText(problem.text + QLatin1Char(' ') + problem.remedy);
-            m_problem->show();
-        });
-    const bool done = m_session.perform(edit);
-    disconnect(shown);
-    return done;
 }
 
 void PaperBallots::goToNextMember() {
@@ -296,10 +282,8 @@ void PaperBallots::goToNextMember() {
 void PaperBallots::reject() {
     if (filled() > 0 && !m_warned) {
         m_warned = true;
-        m_problem->setText(
-            tr("The ballots of %1 are not saved. Save them, or close once more to leave them out.")
-                .arg(m_member->currentText()));
-        m_problem->show();
+        m_problem->say(tr("The ballots of %1 are not saved. Save them, or close once more to leave them out.")
+                           .arg(m_member->currentText()));
         return;
     }
     for (int row = 0; row < m_table->topLevelItemCount(); ++row)

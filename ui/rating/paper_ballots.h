@@ -18,6 +18,7 @@ namespace plumbline::ui {
 
 class Announcer;
 class Appearance;
+class ProblemLabel;
 class TonedLabel;
 
 class PaperBallots : public QDialog {
@@ -55,7 +56,6 @@ private:
     int currentRow() const;
     void goTo(int row);
     void save();
-    bool perform(const Edit& edit);
     void goToNextMember();
 
     Session& m_session;
@@ -70,7 +70,7 @@ private:
     QTreeWidget* m_table;
     QPushButton* m_save = nullptr;
     TonedLabel* m_state;
-    TonedLabel* m_problem;
+    ProblemLabel* m_problem;
 };
 
 } // namespace plumbline::ui

@@ -19,6 +19,7 @@
 #include "ui/text.h"
 #include "ui/widgets/focus_scroll.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/toned_label.h"
 
 namespace plumbline::ui {
@@ -67,7 +68,7 @@ SessionSetup::SessionSetup(Session& session, const Appearance& appearance, Annou
     , m_content(new QWidget(this))
     , m_earlier(new QWidget(this))
     , m_whyNot(new TonedLabel(appearance, Role::Body, Tone::Muted, this))
-    , m_problem(new TonedLabel(appearance, Role::Body, Tone::Error, this))
+    , m_problem(new ProblemLabel(appearance, this))
     , m_start(new QPushButton(tr("Start rating session"), this)) {
     build();
     connect(m_attendance, &AttendanceChoice::edited, this, &SessionSetup::refreshQuorum);
@@ -105,9 +106,6 @@ void SessionSetup::build() {
     contentLayout->addWidget(m_earlier);
     contentLayout->addStretch(1);
 
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->setProperty(spokenWhenShown, true);
-    m_problem->hide();
     m_start->setProperty("primary", true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(title);
@@ -258,14 +256,7 @@ void SessionSetup::start() {
     const std::optional<Edit> edit = editFromFields();
     if (!edit)
         return;
-    const QMetaObject::Connection shown =
-        connect(&m_session, &Session::failed, this, [this](const Problem& problem) {
-            m_problem->setText(problem.text + QLatin1Char(' ') + problem.remedy);
-            m_problem->show();
-        });
-    const bool started = m_session.perform(*edit);
-    disconnect(shown);
-    if (started)
+    if (performOrSay(m_session, *edit, *m_problem))
         m_announcer.say(tr("Rating session started."));
 }
 

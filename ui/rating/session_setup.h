@@ -23,6 +23,7 @@ class Announcer;
 class Appearance;
 class AttendanceChoice;
 class FormField;
+class ProblemLabel;
 class Session;
 class TonedLabel;
 
@@ -73,7 +74,7 @@ private:
     QWidget* m_earlier;
     QVBoxLayout* m_earlierLines;
     TonedLabel* m_whyNot;
-    TonedLabel* m_problem;
+    ProblemLabel* m_problem;
     QPushButton* m_start;
 };
 

@@ -146,7 +146,13 @@ TEST_CASE("Everything on the facilitator's page that takes the focus has a name"
 }
 
 TEST_CASE("The pace comes from what was decided, else from the time that was agreed") {
-    RatingSession session{RatingSessionId(1), {}, Instant(0), {}, {}, {}, 1, {}, {}, {}, {}};
+    RatingSession session{.id = RatingSessionId(1),
+                          .uuid = "",
+                          .started = Instant(0),
+                          .closed = {},
+                          .groundRules = "",
+                          .agenda = {},
+                          .absent = {}};
     for (const char* one : {"x", "y", "z"})
         session.agenda.push_back({dimension(one), false, {}, {}, {}, {}, 0, {}});
     using namespace std::chrono_literals;

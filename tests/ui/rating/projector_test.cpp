@@ -23,8 +23,13 @@ namespace {
 
 /// A session of the sample school over the whole built-in rubric.
 RatingSession wholeAgenda(const Snapshot& school) {
-    RatingSession session{
-        RatingSessionId(1), "", Instant(0), {}, Voting::Named, DecisionRule::Consensus, 1, {}, "", {}, {}};
+    RatingSession session{.id = RatingSessionId(1),
+                          .uuid = "",
+                          .started = Instant(0),
+                          .closed = {},
+                          .groundRules = "",
+                          .agenda = {},
+                          .absent = {}};
     for (std::size_t position = 0; position < school.rubric->dimensionCount(); ++position) {
         AgendaItem item{school.rubric->dimension(position).id, false, {}, {}, {}, {}, 0, {}};
         session.agenda.push_back(item);
