@@ -24,6 +24,11 @@ public:
     SessionPage(Session& session, const Appearance& appearance, Prompts& prompts, Announcer& announcer,
                 QWidget* parent = nullptr);
 
+    /// Saves what was typed on the page of the open session.
+    void commitPending();
+    /// The same before the file is left.
+    void settle();
+
 signals:
     void teamRequested();
     void evidenceRequested(std::size_t position);
