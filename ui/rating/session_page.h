@@ -24,6 +24,9 @@ public:
     SessionPage(Session& session, const Appearance& appearance, Prompts& prompts, Announcer& announcer,
                 QWidget* parent = nullptr);
 
+    /// Puts the keyboard on what is to be done next in the open session.
+    void focusNextStep();
+
 signals:
     void teamRequested();
     void evidenceRequested(std::size_t position);

@@ -156,6 +156,8 @@ void Workspace::showPage(WindowPage page) {
     if (page == WindowPage::Rubric)
         if (auto* rubric = static_cast<RubricPage*>(made); !m_session.snapshot()->ratings.empty())
             rubric->showDimension(rubric->currentDimension());
+    if (page == WindowPage::Session)
+        static_cast<SessionPage*>(made)->focusNextStep();
 }
 
 QWidget* Workspace::makePage(WindowPage page) {
