@@ -2,10 +2,8 @@
 #include "ui/evidence/evidence_dialog.h"
 
 #include <algorithm>
-#include <QBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include "ui/evidence/content_editor.h"
@@ -15,8 +13,16 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/two_columns.h"
 
 namespace plumbline::ui {
+
+namespace {
+
+/// Of the two columns of the form.
+constexpr int leastWidth = 660;
+
+} // namespace
 
 EvidenceDialog::EvidenceDialog(Session& session, const Appearance& appearance, Prompts& prompts,
                                QWidget* parent)
@@ -37,11 +43,9 @@ EvidenceDialog::EvidenceDialog(Session& session, const Appearance& appearance, P
 
 void EvidenceDialog::build() {
     m_dimensionsField = new FormField(tr("&Supports"), m_dimensions, appearance());
-    auto* body = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
-    m_columns->setSpacing(appearance().scaled(24));
-    m_columns->addWidget(makeForm(), 3);
-    m_columns->addWidget(m_dimensionsField, 2, Qt::AlignTop);
+    auto* body = new TwoColumns(appearance(), leastWidth);
+    body->addColumn({makeForm()}, 3);
+    body->addColumn({m_dimensionsField}, 2);
     frame(body, tr("Save"));
 }
 
@@ -153,12 +157,6 @@ QString EvidenceDialog::savedWords() const {
         return tr("%n files added as evidence.", nullptr, m_content->fileCount());
     const QString title = m_title->text().trimmed();
     return m_edited ? tr("“%1” changed.").arg(title) : tr("“%1” added.").arg(title);
-}
-
-void EvidenceDialog::resizeEvent(QResizeEvent* event) {
-    QDialog::resizeEvent(event);
-    const bool narrow = event->size().width() < appearance().scaled(700);
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace plumbline::ui

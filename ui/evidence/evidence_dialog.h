@@ -8,7 +8,6 @@
 
 #include <optional>
 
-class QBoxLayout;
 class QLineEdit;
 class QRadioButton;
 
@@ -40,9 +39,6 @@ signals:
     /// What was saved, in words.
     void saved(const QString& words);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void build();
     QWidget* makeForm();
@@ -56,7 +52,6 @@ private:
     std::optional<EvidenceId> m_edited;
     bool m_titleIsTyped = false;
 
-    QBoxLayout* m_columns = nullptr;
     ContentEditor* m_content;
     QLineEdit* m_title;
     DateField* m_date;

@@ -53,4 +53,9 @@ void SessionPage::refresh() {
         m_running->focusNextStep();
 }
 
+void SessionPage::focusNextStep() {
+    if (m_place->currentWidget() == m_running)
+        m_running->focusNextStep();
+}
+
 } // namespace plumbline::ui

@@ -28,6 +28,8 @@ public:
     void commitPending();
     /// The same before the file is left.
     void settle();
+    /// Puts the keyboard on what is to be done next in the open session.
+    void focusNextStep();
 
 signals:
     void teamRequested();
