@@ -29,6 +29,14 @@ SessionPage::SessionPage(Session& session, const Appearance& appearance, Prompts
     refresh();
 }
 
+void SessionPage::commitPending() {
+    m_running->commitPending();
+}
+
+void SessionPage::settle() {
+    m_running->settle();
+}
+
 void SessionPage::refresh() {
     if (!m_session.snapshot())
         return;
@@ -42,6 +50,11 @@ void SessionPage::refresh() {
         return;
     m_running->goOn();
     if (hadKeyboard)
+        m_running->focusNextStep();
+}
+
+void SessionPage::focusNextStep() {
+    if (m_place->currentWidget() == m_running)
         m_running->focusNextStep();
 }
 
