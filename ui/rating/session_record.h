@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include "ui/rating/decision_draft.h"
 #include "ui/rating/dimension_time.h"
 #include "ui/rubric_page/reason_edit.h"
 #include "ui/session.h"
