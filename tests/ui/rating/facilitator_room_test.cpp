@@ -225,8 +225,8 @@ TEST_CASE("The page fits its window at every text size: nothing goes off to the 
     QCoreApplication::processEvents();
     for (const char* stage : {"revealed", "voting", "waiting"}) {
         INFO(stage << " at " << text << " % and " << width);
-        for (const auto* area : desk.page->findChildren<QScrollArea*>())
-            CHECK(area->horizontalScrollBar()->maximum() == 0);
+        const auto* area = desk.page->findChild<QScrollArea*>();
+        CHECK(QTest::qWaitFor([&] { return area->horizontalScrollBar()->maximum() == 0; }, 1000));
         if (std::string(stage) == "revealed")
             desk.begin();
         else
