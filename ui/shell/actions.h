@@ -29,6 +29,7 @@ enum class Command {
     FindCommand,
     NewYear,
     Team,
+    StartSession,
     RenameSchool,
     Finalize,
     Reopen,

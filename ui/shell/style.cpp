@@ -47,7 +47,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_PanelLineEdit:
         // The edit line inside a combo box or a spin box has its frame already.
-        if (widget && widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox"))
+        if (widget && (qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) ||
+                       qobject_cast<const QComboBox*>(widget->parentWidget())))
             return;
         drawField(*option, *painter);
         return;
