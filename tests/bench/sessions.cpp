@@ -115,8 +115,12 @@ void measure(Meeting& meeting, int turn, Times& times) {
     meeting.reveal(position);
 }
 
-void print(const char* name, std::vector<double> full, std::vector<double> empty) {
-    std::printf("\"%s\": %.1f, \"%sEmpty\": %.1f, ", name, bench::median(full), name, bench::median(empty));
+void print(const char* name, const std::vector<double>& full, const std::vector<double>& empty) {
+    std::vector<double> ratios;
+    for (std::size_t turn = 0; turn < full.size(); ++turn)
+        ratios.push_back(full[turn] / empty[turn]);
+    std::printf("\"%s\": %.1f, \"%sEmpty\": %.1f, \"%sRatio\": %.3f, ", name, bench::median(full), name,
+                bench::median(empty), name, bench::median(ratios));
 }
 
 } // namespace
