@@ -29,6 +29,14 @@ SessionPage::SessionPage(Session& session, const Appearance& appearance, Prompts
     refresh();
 }
 
+void SessionPage::commitPending() {
+    m_running->commitPending();
+}
+
+void SessionPage::settle() {
+    m_running->settle();
+}
+
 void SessionPage::refresh() {
     if (!m_session.snapshot())
         return;
