@@ -65,16 +65,11 @@ std::string fileText(const Snapshot& snapshot, Json member, const std::vector<En
     return text + "\n  ]\n}\n";
 }
 
-/// Whether a ballot can still be cast for it without another round.
-bool isStillOpen(const AgendaItem& item) {
-    return item.open || (item.rounds.empty() && !item.decision);
-}
-
 std::vector<Entry> emptyEntries(const Snapshot& snapshot) {
     std::vector<Entry> entries;
     if (const RatingSession* session = openSession(snapshot)) {
         for (const AgendaItem& item : session->agenda)
-            if (isStillOpen(item))
+            if (takesBallots(item))
                 entries.push_back({snapshot.rubric->positionOf(item.dimension), Unrated()});
         return entries;
     }
