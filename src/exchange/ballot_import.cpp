@@ -35,7 +35,8 @@ public:
             for (std::size_t i = 0; i < m_file.ballots.size(); ++i) {
                 const BallotFile::Line& line = m_file.ballots[i];
                 const std::size_t before = m_import.issues.size();
-                m_import.lines.push_back({abbreviated(line.dimension, longestQuote), line.isFilledIn(), {}});
+                m_import.lines.push_back(
+                    {abbreviated(line.dimension, longestQuote), {}, line.isFilledIn(), {}});
                 matchLine(line, jsonPointer("/ballots", std::to_string(i)), mayVote);
                 if (m_import.issues.size() > before)
                     m_import.lines.back().issue = before;
@@ -167,6 +168,7 @@ private:
                            {abbreviated(line.dimension, longestQuote)}},
                           {PLUMBLINE_TEXT("Choose one of its dimensions."), {}});
         m_import.lines.back().name = rubric.dimension(*position).name;
+        m_import.lines.back().position = position;
         if (!m_met.insert(*position).second)
             return report(place + "/dimension",
                           {PLUMBLINE_TEXT("There is an earlier line on this dimension."), {}},

@@ -16,7 +16,8 @@ namespace plumbline {
 struct BallotImport {
     /// What is told of one of the file's lines: not what it says.
     struct Line {
-        std::string name; ///< of its dimension
+        std::string name; ///< of its dimension, or what stands there where the rubric has none
+        std::optional<std::size_t> position; ///< of its dimension
         bool isFilledIn = false;
         std::optional<std::size_t> issue; ///< the place among `issues` of what is wrong with it
     };

@@ -40,6 +40,7 @@ Document emptySheets(const Snapshot& snapshot, const Wording& wording) {
     Document sheets;
     sheets.title = wording.say(PLUMBLINE_TEXT("Ballot sheets %1 · %2"),
                                {snapshot.school.name, snapshot.assessment.year.label()});
+    sheets.footNote = wording.say(PLUMBLINE_TEXT("Ballot sheet"));
     sheets.language = wording.languageTag();
     sheets.pageNumbers = false;
     return sheets;

@@ -12,6 +12,7 @@
 
 #include "ui/shell/announcer.h"
 #include "ui/shell/appearance.h"
+#include "ui/shown_problem.h"
 #include "ui/text.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/form_field.h"
@@ -256,24 +257,13 @@ void PaperBallots::save() {
         m_table->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_problem->hide();
     const int count = static_cast<int>(all.edits.size());
     const QString name = m_member->currentText();
-    if (!perform(all))
+    const ShownProblem shown(m_session, *m_problem);
+    if (!m_session.perform(all))
         return;
     m_announcer.say(tr("Ballots of %1 saved: %2.").arg(name).arg(count));
     goToNextMember();
-}
-
-bool PaperBallots::perform(const Edit& edit) {
-    const QMetaObject::Connection shown =
-        connect(&m_session, &Session::failed, this, [this](const Problem& problem) {
-            m_problem->setText(problem.text + QLatin1Char(' ') + problem.remedy);
-            m_problem->show();
-        });
-    const bool done = m_session.perform(edit);
-    disconnect(shown);
-    return done;
 }
 
 void PaperBallots::goToNextMember() {

@@ -55,7 +55,6 @@ private:
     int currentRow() const;
     void goTo(int row);
     void save();
-    bool perform(const Edit& edit);
     void goToNextMember();
 
     Session& m_session;
