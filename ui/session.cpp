@@ -15,6 +15,7 @@ namespace {
 Changed difference(const Snapshot& before, const Snapshot& after) {
     Changed changed;
     changed.ratings = before.ratings != after.ratings;
+    changed.marks = before.marks != after.marks;
     changed.evidence = before.evidence != after.evidence;
     changed.nextSteps = before.nextSteps != after.nextSteps;
     changed.team = before.team != after.team;
@@ -24,11 +25,12 @@ Changed difference(const Snapshot& before, const Snapshot& after) {
         const DimensionId& dimension = after.rubric->dimension(position).id;
         const auto same = [](const auto* a, const auto* b) { return *a == *b; };
         const bool rating = before.ratings[position] != after.ratings[position];
+        const bool marks = changed.marks && marksOf(before.marks, position) != marksOf(after.marks, position);
         const bool evidence = changed.evidence && !std::ranges::equal(evidenceFor(before, dimension),
                                                                       evidenceFor(after, dimension), same);
         const bool steps = changed.nextSteps && !std::ranges::equal(nextStepsFor(before, dimension),
                                                                     nextStepsFor(after, dimension), same);
-        if (rating || evidence || steps)
+        if (rating || marks || evidence || steps)
             changed.dimensions.push_back(position);
     }
     return changed;

@@ -23,9 +23,10 @@ struct Problem {
 
 /// What differs between two snapshots of the current assessment.
 struct Changed {
-    /// Dimensions whose rating, reason, evidence or next steps differ, by position.
+    /// Dimensions whose rating, reason, marks, evidence or next steps differ, by position.
     std::vector<std::size_t> dimensions;
     bool ratings = false;
+    bool marks = false; ///< of statements
     bool evidence = false;
     bool nextSteps = false;
     bool team = false;

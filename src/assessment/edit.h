@@ -45,6 +45,15 @@ struct SetReason {
     Prose reason;
 };
 
+/// Marks a sentence of a descriptor, or takes its mark off. With or without a rating session.
+struct MarkStatement {
+    AssessmentId assessment;
+    DimensionId dimension;
+    LevelRank level;
+    std::size_t statement; ///< its place in statements(descriptor), from 0
+    std::optional<StatementMark> mark;
+};
+
 /// A file to be copied into the workbook while the edit is applied.
 struct FileSource {
     std::filesystem::path path;
@@ -189,6 +198,21 @@ struct ParkDimension {
     std::chrono::seconds spent{0};
 };
 
+/// Adds time spent on a dimension and nothing else. Time that has passed can not be taken back: no line in
+/// the history and no undo step, and what was undone before can still be done again.
+struct NoteTime {
+    AssessmentId assessment;
+    DimensionId dimension;
+    std::chrono::seconds spent{0};
+};
+
+/// The facilitator's notes on a dimension.
+struct SetAgendaNotes {
+    AssessmentId assessment;
+    DimensionId dimension;
+    Prose notes;
+};
+
 struct CloseSession {
     AssessmentId assessment;
 };
@@ -223,11 +247,12 @@ struct ImportAssessment {
 
 struct Compound;
 
-using Edit = std::variant<CreateAssessment, RenameSchool, RemoveAssessment, SetRating, SetReason, PutEvidence,
-                          RemoveEvidence, PutNextStep, RemoveNextStep, PutMember, RemoveMember, StartSession,
-                          ChangeSession, SetAttendance, BeginRound, CastBallot, WithdrawBallot, CountBallots,
-                          RevealRound, DecideRating, ParkDimension, CloseSession, FinalizeAssessment,
-                          ReopenAssessment, ImportAssessment, Compound>;
+using Edit =
+    std::variant<CreateAssessment, RenameSchool, RemoveAssessment, SetRating, SetReason, MarkStatement,
+                 PutEvidence, RemoveEvidence, PutNextStep, RemoveNextStep, PutMember, RemoveMember,
+                 StartSession, ChangeSession, SetAttendance, BeginRound, CastBallot, WithdrawBallot,
+                 CountBallots, RevealRound, DecideRating, ParkDimension, NoteTime, SetAgendaNotes,
+                 CloseSession, FinalizeAssessment, ReopenAssessment, ImportAssessment, Compound>;
 
 /// Several edits that are one: all or none, one line in the history, one undo step. `label` says what they
 /// are.

@@ -26,6 +26,8 @@ struct SessionPlan {
     int quorum = 1;
     /// Time for one dimension; 0 for no limit.
     std::chrono::seconds timePerDimension{0};
+    /// Time to think before a vote; 0 for none set.
+    std::chrono::seconds thinkTime{0};
     std::string groundRules; ///< plain text; may be empty
     /// What is rated, in this order; each once.
     std::vector<DimensionId> agenda;
@@ -108,7 +110,7 @@ struct AgendaItem {
     DimensionId dimension;
     /// Put off until later.
     bool parked = false;
-    /// Time the team has spent on it.
+    /// Time the team has spent on it; undo does not take it back.
     std::chrono::seconds spent{0};
     /// Earlier rounds, first to last.
     std::vector<Round> rounds;
@@ -118,6 +120,8 @@ struct AgendaItem {
     /// Ballots for that round that were counted by hand.
     int counted = 0;
     std::optional<Decision> decision;
+    /// The facilitator's, plain text, for no other eyes: neither on the projector nor in a report.
+    std::string notes = {};
 
     friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
 };
@@ -131,6 +135,7 @@ struct RatingSession {
     DecisionRule rule = DecisionRule::Consensus;
     int quorum = 1;
     std::chrono::seconds timePerDimension{0};
+    std::chrono::seconds thinkTime{0};
     std::string groundRules;
     std::vector<AgendaItem> agenda;
     /// Members of the team who are not here.

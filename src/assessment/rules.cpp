@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "assessment/rules.h"
 
+#include "assessment/presence_rules.h"
 #include "assessment/session_rules.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace {
 
 using MaybeRefusal = std::optional<Refusal>;
 
-Refusal unknownDimension(const std::string& id) {
-    return {{PLUMBLINE_TEXT("The rubric of this assessment has no dimension \"%1\"."), {id}},
-            {PLUMBLINE_TEXT("Choose one of its dimensions."), {}}};
-}
-
 Refusal gone(Message fact) {
     return {std::move(fact), {PLUMBLINE_TEXT("It may have been removed."), {}}};
 }
@@ -26,30 +22,35 @@ bool holds(const Items& items, Id id) {
     return std::ranges::any_of(items, [&](const auto& item) { return item.id == id; });
 }
 
-MaybeRefusal knownDimension(const Snapshot& snapshot, const DimensionId& dimension) {
-    if (!snapshot.rubric->findDimension(dimension.value()))
-        return unknownDimension(dimension.value());
-    return std::nullopt;
-}
-
 class Judge {
 public:
     explicit Judge(const Snapshot& snapshot) : m_snapshot(snapshot) {}
 
     MaybeRefusal operator()(const SetRating& edit) const {
-        if (MaybeRefusal unknown = knownDimension(m_snapshot, edit.dimension))
+        if (MaybeRefusal unknown = refusalOfDimension(edit.dimension, *m_snapshot.rubric))
             return unknown;
-        const std::optional<LevelRank> level = levelOf(edit.value);
-        if (level && (level->value() < 1 || *level > m_snapshot.rubric->highest()))
-            return Refusal{{PLUMBLINE_TEXT("The rubric of this assessment has no level %1."),
-                            {std::to_string(level->value())}},
-                           {PLUMBLINE_TEXT("Choose one of its levels."), {}}};
-        return changeable();
+        MaybeRefusal unknown = refusalOfLevel(levelOf(edit.value), *m_snapshot.rubric);
+        return unknown ? unknown : changeable();
     }
 
     MaybeRefusal operator()(const SetReason& edit) const {
-        MaybeRefusal unknown = knownDimension(m_snapshot, edit.dimension);
+        MaybeRefusal unknown = refusalOfDimension(edit.dimension, *m_snapshot.rubric);
         return unknown ? unknown : changeable();
+    }
+
+    MaybeRefusal operator()(const MarkStatement& edit) const {
+        const Rubric& rubric = *m_snapshot.rubric;
+        if (MaybeRefusal unknown = refusalOfDimension(edit.dimension, rubric))
+            return unknown;
+        if (MaybeRefusal unknown = refusalOfLevel(edit.level, rubric))
+            return unknown;
+        const std::size_t position = rubric.positionOf(edit.dimension);
+        if (!isStatement(rubric, {position, edit.level, edit.statement}))
+            return Refusal{{PLUMBLINE_TEXT("What %1 says of %2 has no sentence %3."),
+                            {rubric.dimension(position).name, rubric.level(edit.level).name,
+                             std::to_string(edit.statement + 1)}},
+                           {PLUMBLINE_TEXT("Choose one of its sentences."), {}}};
+        return changeable();
     }
 
     MaybeRefusal operator()(const PutEvidence& edit) const {
@@ -57,7 +58,7 @@ public:
             return Refusal{{PLUMBLINE_TEXT("The evidence is not tied to a dimension."), {}},
                            {PLUMBLINE_TEXT("Choose at least one."), {}}};
         for (const DimensionId& dimension : edit.dimensions)
-            if (MaybeRefusal unknown = knownDimension(m_snapshot, dimension))
+            if (MaybeRefusal unknown = refusalOfDimension(dimension, *m_snapshot.rubric))
                 return unknown;
         if (edit.id && !holds(m_snapshot.evidence, *edit.id))
             return noEvidence(*edit.id);
@@ -69,7 +70,7 @@ public:
     }
 
     MaybeRefusal operator()(const PutNextStep& edit) const {
-        if (MaybeRefusal unknown = knownDimension(m_snapshot, edit.dimension))
+        if (MaybeRefusal unknown = refusalOfDimension(edit.dimension, *m_snapshot.rubric))
             return unknown;
         if (edit.id && !holds(m_snapshot.nextSteps, *edit.id))
             return noStep(*edit.id);
@@ -83,15 +84,15 @@ public:
     }
 
     MaybeRefusal operator()(const PutMember& edit) const {
-        if (edit.id && !holds(m_snapshot.team, *edit.id))
-            return noMember();
+        if (MaybeRefusal unknown = edit.id ? refusalOfMember(*edit.id, m_snapshot) : std::nullopt)
+            return unknown;
         MaybeRefusal refused = edit.id && !edit.votes ? refusalToObserve(*edit.id, m_snapshot) : std::nullopt;
         return refused ? refused : changeable();
     }
 
     MaybeRefusal operator()(const RemoveMember& edit) const {
-        if (!holds(m_snapshot.team, edit.id))
-            return noMember();
+        if (MaybeRefusal unknown = refusalOfMember(edit.id, m_snapshot))
+            return unknown;
         MaybeRefusal refused = refusalToLeave(edit.id, m_snapshot);
         return refused ? refused : changeable();
     }
@@ -145,10 +146,6 @@ private:
     static MaybeRefusal noStep(NextStepId id) {
         return gone(
             {PLUMBLINE_TEXT("There is no next step %1 in this assessment."), {std::to_string(id.value())}});
-    }
-
-    static MaybeRefusal noMember() {
-        return gone({PLUMBLINE_TEXT("There is no such member in the team of this assessment."), {}});
     }
 
     const Snapshot& m_snapshot;

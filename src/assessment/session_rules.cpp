@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "assessment/session_rules.h"
 
+#include "assessment/presence_rules.h"
+
 #include <algorithm>
 #include <set>
 
@@ -17,18 +19,13 @@ std::string nameOf(const Snapshot& snapshot, const DimensionId& dimension) {
     return snapshot.rubric->dimension(snapshot.rubric->positionOf(dimension)).name;
 }
 
-const Member* findMember(const Snapshot& snapshot, MemberId member) {
-    const auto found = std::ranges::find(snapshot.team, member, &Member::id);
-    return found != snapshot.team.end() ? &*found : nullptr;
+/// A member who is known to be there.
+const Member& memberOf(const Snapshot& snapshot, MemberId member) {
+    return *std::ranges::find(snapshot.team, member, &Member::id);
 }
 
 bool contains(const std::vector<MemberId>& members, MemberId member) {
     return std::ranges::find(members, member) != members.end();
-}
-
-Refusal noMember() {
-    return {{PLUMBLINE_TEXT("There is no such member in the team of this assessment."), {}},
-            {PLUMBLINE_TEXT("It may have been removed."), {}}};
 }
 
 Refusal voteIsOpen(const Snapshot& snapshot, const DimensionId& dimension) {
@@ -68,10 +65,8 @@ MaybeRefusal inOpenSession(const Snapshot& snapshot, Rule rule) {
 template <class Rule>
 MaybeRefusal onAgenda(const Snapshot& snapshot, const DimensionId& dimension, Rule rule) {
     return inOpenSession(snapshot, [&](const RatingSession& session) -> MaybeRefusal {
-        if (!snapshot.rubric->findDimension(dimension.value()))
-            return Refusal{{PLUMBLINE_TEXT("The rubric of this assessment has no dimension \"%1\"."),
-                            {dimension.value()}},
-                           {PLUMBLINE_TEXT("Choose one of its dimensions."), {}}};
+        if (MaybeRefusal unknown = refusalOfDimension(dimension, *snapshot.rubric))
+            return unknown;
         const AgendaItem* item = findItem(session, dimension);
         if (!item)
             return Refusal{{PLUMBLINE_TEXT("%1 is not on the agenda."), {nameOf(snapshot, dimension)}},
@@ -86,26 +81,16 @@ MaybeRefusal planRefusal(const SessionPlan& plan, const Snapshot& snapshot) {
                        {PLUMBLINE_TEXT("Choose at least one dimension."), {}}};
     std::set<DimensionId> once;
     for (const DimensionId& dimension : plan.agenda) {
-        if (!snapshot.rubric->findDimension(dimension.value()))
-            return Refusal{{PLUMBLINE_TEXT("The rubric of this assessment has no dimension \"%1\"."),
-                            {dimension.value()}},
-                           {PLUMBLINE_TEXT("Choose one of its dimensions."), {}}};
+        if (MaybeRefusal unknown = refusalOfDimension(dimension, *snapshot.rubric))
+            return unknown;
         if (!once.insert(dimension).second)
             return Refusal{{PLUMBLINE_TEXT("%1 is on the agenda twice."), {nameOf(snapshot, dimension)}},
                            {PLUMBLINE_TEXT("Keep it once."), {}}};
     }
-    if (plan.quorum < 1 || plan.timePerDimension.count() < 0)
-        return Refusal{{PLUMBLINE_TEXT("The quorum must be 1 or more, the time 0 or more."), {}},
+    if (plan.quorum < 1 || plan.timePerDimension.count() < 0 || plan.thinkTime.count() < 0)
+        return Refusal{{PLUMBLINE_TEXT("The quorum must be 1 or more, the times 0 or more."), {}},
                        {PLUMBLINE_TEXT("Choose other numbers."), {}}};
     return std::nullopt;
-}
-
-MaybeRefusal levelRefusal(const std::optional<LevelRank>& level, const Snapshot& snapshot) {
-    if (!level || (level->value() >= 1 && *level <= snapshot.rubric->highest()))
-        return std::nullopt;
-    return Refusal{
-        {PLUMBLINE_TEXT("The rubric of this assessment has no level %1."), {std::to_string(level->value())}},
-        {PLUMBLINE_TEXT("Choose one of its levels."), {}}};
 }
 
 } // namespace
@@ -117,8 +102,8 @@ MaybeRefusal sessionRefusal(const StartSession& edit, const Snapshot& snapshot) 
         return Refusal{{PLUMBLINE_TEXT("A rating session is open already."), {}},
                        {PLUMBLINE_TEXT("Go on with it, or close it first."), {}}};
     for (const MemberId member : edit.absent)
-        if (!findMember(snapshot, member))
-            return noMember();
+        if (MaybeRefusal unknown = refusalOfMember(member, snapshot))
+            return unknown;
     return planRefusal(edit.plan, snapshot);
 }
 
@@ -140,12 +125,12 @@ MaybeRefusal sessionRefusal(const ChangeSession& edit, const Snapshot& snapshot)
 
 MaybeRefusal sessionRefusal(const SetAttendance& edit, const Snapshot& snapshot) {
     return inOpenSession(snapshot, [&](const RatingSession& session) -> MaybeRefusal {
-        const Member* member = findMember(snapshot, edit.member);
-        if (!member)
-            return noMember();
+        if (MaybeRefusal unknown = refusalOfMember(edit.member, snapshot))
+            return unknown;
         const AgendaItem* item = itemWithBallotOf(session, edit.member);
-        return !edit.present && item ? MaybeRefusal(ballotIsIn(*member, item->dimension, snapshot))
-                                     : std::nullopt;
+        return !edit.present && item
+                   ? MaybeRefusal(ballotIsIn(memberOf(snapshot, edit.member), item->dimension, snapshot))
+                   : std::nullopt;
     });
 }
 
@@ -162,29 +147,29 @@ MaybeRefusal sessionRefusal(const BeginRound& edit, const Snapshot& snapshot) {
 MaybeRefusal sessionRefusal(const CastBallot& edit, const Snapshot& snapshot) {
     return onAgenda(snapshot, edit.dimension,
                     [&](const RatingSession& session, const AgendaItem& item) -> MaybeRefusal {
-                        const Member* member = findMember(snapshot, edit.member);
-                        if (!member)
-                            return noMember();
-                        if (!member->votes)
-                            return Refusal{{PLUMBLINE_TEXT("%1 observes and does not vote."), {member->name}},
+                        if (MaybeRefusal unknown = refusalOfMember(edit.member, snapshot))
+                            return unknown;
+                        const Member& member = memberOf(snapshot, edit.member);
+                        if (!member.votes)
+                            return Refusal{{PLUMBLINE_TEXT("%1 observes and does not vote."), {member.name}},
                                            {PLUMBLINE_TEXT("Let them vote in the team's list first."), {}}};
                         if (contains(session.absent, edit.member))
-                            return Refusal{{PLUMBLINE_TEXT("%1 is marked as absent."), {member->name}},
+                            return Refusal{{PLUMBLINE_TEXT("%1 is marked as absent."), {member.name}},
                                            {PLUMBLINE_TEXT("Mark them as present first."), {}}};
                         if (!item.open && (!item.rounds.empty() || item.decision))
                             return Refusal{{PLUMBLINE_TEXT("The vote on %1 was revealed."),
                                             {nameOf(snapshot, edit.dimension)}},
                                            {PLUMBLINE_TEXT("Begin another round to vote again."), {}}};
                         const auto* level = std::get_if<LevelRank>(&edit.choice);
-                        return levelRefusal(level ? std::optional(*level) : std::nullopt, snapshot);
+                        return refusalOfLevel(level ? std::optional(*level) : std::nullopt, *snapshot.rubric);
                     });
 }
 
 MaybeRefusal sessionRefusal(const WithdrawBallot& edit, const Snapshot& snapshot) {
     return onAgenda(
         snapshot, edit.dimension, [&](const RatingSession&, const AgendaItem& item) -> MaybeRefusal {
-            if (!findMember(snapshot, edit.member))
-                return noMember();
+            if (MaybeRefusal unknown = refusalOfMember(edit.member, snapshot))
+                return unknown;
             if (contains(item.voted, edit.member))
                 return std::nullopt;
             return Refusal{{PLUMBLINE_TEXT("There is no ballot to withdraw."), {}},
@@ -232,7 +217,7 @@ MaybeRefusal sessionRefusal(const DecideRating& edit, const Snapshot& snapshot) 
             if (std::holds_alternative<Unrated>(edit.value))
                 return Refusal{{PLUMBLINE_TEXT("A decision needs a level, or \"not applicable\"."), {}},
                                {PLUMBLINE_TEXT("Choose one, or park the dimension."), {}}};
-            return levelRefusal(levelOf(edit.value), snapshot);
+            return refusalOfLevel(levelOf(edit.value), *snapshot.rubric);
         });
 }
 
@@ -246,6 +231,20 @@ MaybeRefusal sessionRefusal(const ParkDimension& edit, const Snapshot& snapshot)
                                {PLUMBLINE_TEXT("Vote on it again to take it up."), {}}};
             return std::nullopt;
         });
+}
+
+MaybeRefusal sessionRefusal(const NoteTime& edit, const Snapshot& snapshot) {
+    return onAgenda(snapshot, edit.dimension, [&](const RatingSession&, const AgendaItem&) -> MaybeRefusal {
+        if (edit.spent.count() < 0)
+            return Refusal{{PLUMBLINE_TEXT("The time spent must be 0 or more."), {}},
+                           {PLUMBLINE_TEXT("Choose another number."), {}}};
+        return std::nullopt;
+    });
+}
+
+MaybeRefusal sessionRefusal(const SetAgendaNotes& edit, const Snapshot& snapshot) {
+    return onAgenda(snapshot, edit.dimension,
+                    [](const RatingSession&, const AgendaItem&) -> MaybeRefusal { return std::nullopt; });
 }
 
 MaybeRefusal sessionRefusal(const CloseSession&, const Snapshot& snapshot) {
@@ -265,8 +264,8 @@ MaybeRefusal sessionRefusal(const CloseSession&, const Snapshot& snapshot) {
 MaybeRefusal refusalToObserve(MemberId member, const Snapshot& snapshot) {
     const RatingSession* session = openSession(snapshot);
     const AgendaItem* item = session ? itemWithBallotOf(*session, member) : nullptr;
-    const Member* who = findMember(snapshot, member);
-    return item && who ? MaybeRefusal(ballotIsIn(*who, item->dimension, snapshot)) : std::nullopt;
+    return item ? MaybeRefusal(ballotIsIn(memberOf(snapshot, member), item->dimension, snapshot))
+                : std::nullopt;
 }
 
 MaybeRefusal refusalToLeave(MemberId member, const Snapshot& snapshot) {
@@ -278,7 +277,7 @@ MaybeRefusal refusalToLeave(MemberId member, const Snapshot& snapshot) {
                 if (std::ranges::find(round.ballots, member, &Ballot::member) != round.ballots.end())
                     return Refusal{
                         {PLUMBLINE_TEXT("%1 has voted in a rating session and stays on the record."),
-                         {findMember(snapshot, member)->name}},
+                         {memberOf(snapshot, member).name}},
                         {PLUMBLINE_TEXT("Let them observe, or mark them as absent."), {}}};
     return std::nullopt;
 }

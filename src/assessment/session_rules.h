@@ -16,6 +16,8 @@ std::optional<Refusal> sessionRefusal(const CountBallots& edit, const Snapshot& 
 std::optional<Refusal> sessionRefusal(const RevealRound& edit, const Snapshot& snapshot);
 std::optional<Refusal> sessionRefusal(const DecideRating& edit, const Snapshot& snapshot);
 std::optional<Refusal> sessionRefusal(const ParkDimension& edit, const Snapshot& snapshot);
+std::optional<Refusal> sessionRefusal(const NoteTime& edit, const Snapshot& snapshot);
+std::optional<Refusal> sessionRefusal(const SetAgendaNotes& edit, const Snapshot& snapshot);
 std::optional<Refusal> sessionRefusal(const CloseSession& edit, const Snapshot& snapshot);
 
 /// Why a member can not leave the team, or observe from now on: a ballot of theirs is on the record or in a

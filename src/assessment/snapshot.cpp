@@ -27,6 +27,11 @@ std::size_t openStepCount(const Snapshot& snapshot, const DimensionId& dimension
     }));
 }
 
+std::optional<StatementMark> markOf(const Snapshot& snapshot, const StatementPlace& place) {
+    const auto found = snapshot.marks.find(place);
+    return found != snapshot.marks.end() ? std::optional(found->second) : std::nullopt;
+}
+
 const RatingSession* openSession(const Snapshot& snapshot) {
     const auto found =
         std::ranges::find_if(snapshot.sessions, [](const RatingSession& session) { return !session.closed; });

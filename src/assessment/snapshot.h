@@ -5,9 +5,11 @@
 #include "assessment/assessment.h"
 #include "assessment/evidence.h"
 #include "assessment/rating_session.h"
+#include "assessment/statement_mark.h"
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace plumbline {
@@ -26,11 +28,12 @@ struct Snapshot {
     std::vector<Member> team;
     /// In the order they were started; none but the last is open.
     std::vector<RatingSession> sessions = {};
+    StatementMarks marks = {};
 
     friend bool operator==(const Snapshot& a, const Snapshot& b) {
         return a.school == b.school && a.assessment == b.assessment && *a.rubric == *b.rubric &&
                a.ratings == b.ratings && a.evidence == b.evidence && a.nextSteps == b.nextSteps &&
-               a.team == b.team && a.sessions == b.sessions;
+               a.team == b.team && a.sessions == b.sessions && a.marks == b.marks;
     }
 };
 
@@ -41,6 +44,8 @@ std::vector<const Evidence*> evidenceFor(const Snapshot& snapshot, const Dimensi
 std::vector<const NextStep*> nextStepsFor(const Snapshot& snapshot, const DimensionId& dimension);
 /// Next steps still open or being done.
 std::size_t openStepCount(const Snapshot& snapshot, const DimensionId& dimension);
+/// How a sentence is marked; nothing where it is not. Those of a whole dimension: marksOf(snapshot.marks, …).
+std::optional<StatementMark> markOf(const Snapshot& snapshot, const StatementPlace& place);
 /// The rating session that goes on; null where there is none.
 const RatingSession* openSession(const Snapshot& snapshot);
 /// Members who vote and are present, in the order of the team.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Members of a JSON object that name a dimension or a level of a rubric.
+// Members of a JSON object that name a dimension, a level or a sentence of a rubric.
 #pragma once
 
-#include "rubric/rubric.h"
+#include "assessment/statement_mark.h"
 
 #include <cstddef>
 #include <optional>
@@ -15,5 +15,7 @@ class JsonFields;
 std::optional<std::size_t> readDimension(JsonFields& fields, const Rubric& rubric);
 /// The "level", which is there.
 std::optional<LevelRank> readLevel(JsonFields& fields, const Rubric& rubric);
+/// The "statement", counted from 1, of the "level" of the "dimension".
+std::optional<StatementPlace> readStatement(JsonFields& fields, const Rubric& rubric);
 
 } // namespace plumbline

@@ -68,8 +68,8 @@ std::vector<RatingSession> SessionsReader::read(JsonFields& assessment) {
     bool earlierIsOpen = false;
     return assessment.objects<RatingSession>(
         "sessions",
-        {"uuid", "started", "closed", "voting", "rule", "quorum", "timePerDimension", "groundRules", "absent",
-         "agenda"},
+        {"uuid", "started", "closed", "voting", "rule", "quorum", "timePerDimension", "thinkTime",
+         "groundRules", "absent", "agenda"},
         [&](JsonFields& fields) {
             if (std::exchange(earlierIsOpen, fields.isNull("closed") || earlierIsOpen))
                 fields.report("closed", {PLUMBLINE_TEXT("A session before this one is not closed."), {}},
@@ -86,11 +86,12 @@ std::optional<RatingSession> SessionsReader::readSession(JsonFields& fields) {
     const std::optional<DecisionRule> rule = readRule(fields, "rule");
     const std::optional<int> quorum = readPeople(fields, "quorum", 1);
     const std::optional<std::chrono::seconds> time = readSeconds(fields, "timePerDimension");
+    const std::optional<std::chrono::seconds> think = readSeconds(fields, "thinkTime");
     std::optional<std::string> groundRules = fields.bounded<Prose>("groundRules");
     std::vector<MemberId> absent = readAbsent(fields);
     const Voting way = voting == 1U ? Voting::Anonymous : Voting::Named;
     std::vector<AgendaItem> agenda = readAgenda(fields, way);
-    if (!uuid || !started || !voting || !rule || !quorum || !time || !groundRules)
+    if (!uuid || !started || !voting || !rule || !quorum || !time || !think || !groundRules)
         return std::nullopt;
     return RatingSession{.id = RatingSessionId(m_ids.next()),
                          .uuid = *std::move(uuid),
@@ -100,6 +101,7 @@ std::optional<RatingSession> SessionsReader::readSession(JsonFields& fields) {
                          .rule = *rule,
                          .quorum = *quorum,
                          .timePerDimension = *time,
+                         .thinkTime = *think,
                          .groundRules = *std::move(groundRules),
                          .agenda = std::move(agenda),
                          .absent = std::move(absent)};
@@ -111,7 +113,7 @@ std::vector<AgendaItem> SessionsReader::readAgenda(JsonFields& fields, Voting vo
                       {PLUMBLINE_TEXT("Give at least one dimension."), {}});
     std::set<DimensionId> met;
     return fields.objects<AgendaItem>(
-        "agenda", {"dimension", "parked", "spent", "rounds", "decision"}, [&](JsonFields& object) {
+        "agenda", {"dimension", "parked", "spent", "rounds", "decision", "notes"}, [&](JsonFields& object) {
             std::optional<AgendaItem> item = readItem(object, voting);
             if (item && !met.insert(item->dimension).second)
                 object.report("dimension", {PLUMBLINE_TEXT("This dimension is on the agenda twice."), {}},
@@ -133,7 +135,8 @@ std::optional<AgendaItem> SessionsReader::readItem(JsonFields& fields, Voting vo
     if (!fields.isNull("decision"))
         fields.object("decision", {"at", "state", "level", "how", "confidence", "minorityNote"},
                       [&](JsonFields& object) { decision = readDecision(object); });
-    if (!position || !parked || !spent)
+    std::optional<std::string> notes = fields.bounded<Prose>("notes");
+    if (!position || !parked || !spent || !notes)
         return std::nullopt;
     return AgendaItem{.dimension = m_rubric.dimension(*position).id,
                       .parked = *parked,
@@ -142,7 +145,8 @@ std::optional<AgendaItem> SessionsReader::readItem(JsonFields& fields, Voting vo
                       .open = std::nullopt,
                       .voted = {},
                       .counted = 0,
-                      .decision = std::move(decision)};
+                      .decision = std::move(decision),
+                      .notes = *std::move(notes)};
 }
 
 std::optional<Round> SessionsReader::readRound(JsonFields& fields, Voting voting) {

@@ -32,6 +32,7 @@ public:
             {"rule", decisionRuleId(session.rule)},
             {"quorum", session.quorum},
             {"timePerDimension", session.timePerDimension.count()},
+            {"thinkTime", session.thinkTime.count()},
             {"groundRules", session.groundRules},
             {"absent", std::move(absent)},
             {"agenda", std::move(agenda)},
@@ -49,6 +50,7 @@ private:
             {"spent", item.spent.count()},
             {"rounds", std::move(rounds)},
             {"decision", item.decision ? decisionJson(*item.decision) : Json(nullptr)},
+            {"notes", item.notes},
         };
     }
 

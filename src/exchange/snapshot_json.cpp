@@ -19,6 +19,7 @@ namespace {
 
 using nlohmann::json;
 
+constexpr std::array marksInOrder{StatementMark::InPlace, StatementMark::Partly, StatementMark::NotYet};
 constexpr std::array stepStatuses{StepStatus::Open, StepStatus::Doing, StepStatus::Done, StepStatus::Dropped};
 
 /// "application/pdf": two words of the characters that RFC 6838 allows.
@@ -47,7 +48,7 @@ std::optional<Snapshot> SnapshotReader::read(const json& value, const std::strin
     JsonFields fields(
         value, place, m_issues,
         {"uuid", "school", "year", "status", "rubric", "ratings", "evidence", "nextSteps", "team"},
-        {"sessions"});
+        {"marks", "sessions"});
     const std::optional<std::string> uuid = m_ids.claimUuid(fields);
     std::optional<School> school;
     if (const json* object = fields.member("school"))
@@ -63,6 +64,7 @@ std::optional<Snapshot> SnapshotReader::read(const json& value, const std::strin
     if (!m_rubric)
         return std::nullopt;
     std::vector<Rating> ratings = readRatings(fields);
+    StatementMarks marks = readMarks(fields);
     std::vector<Evidence> evidence = fields.objects<Evidence>(
         "evidence", {"uuid", "title", "content", "date", "stance", "added", "dimensions"},
         [this](JsonFields& item) { return readEvidence(item); });
@@ -79,8 +81,9 @@ std::optional<Snapshot> SnapshotReader::read(const json& value, const std::strin
         return std::nullopt;
     const Assessment assessment{AssessmentId(m_ids.next()), *uuid, *year,
                                 *status == 0 ? AssessmentStatus::Draft : AssessmentStatus::Final};
-    return Snapshot{std::move(*school),  assessment,       m_rubric,        std::move(ratings),
-                    std::move(evidence), std::move(steps), std::move(team), std::move(sessions)};
+    return Snapshot{std::move(*school), assessment,          m_rubric,
+                    std::move(ratings), std::move(evidence), std::move(steps),
+                    std::move(team),    std::move(sessions), std::move(marks)};
 }
 
 std::optional<School> SnapshotReader::readSchool(const json& value, const std::string& place) {
@@ -152,6 +155,20 @@ std::optional<RatingValue> SnapshotReader::readValue(JsonFields& fields) {
     }
     const std::optional<LevelRank> level = readLevel(fields, *m_rubric);
     return level ? std::optional<RatingValue>(*level) : std::nullopt;
+}
+
+StatementMarks SnapshotReader::readMarks(JsonFields& fields) {
+    StatementMarks marks;
+    if (!fields.member("marks"))
+        return marks;
+    fields.eachObject("marks", {"dimension", "level", "statement", "mark"}, [&](JsonFields& item) {
+        const std::optional<StatementPlace> place = readStatement(item, *m_rubric);
+        const std::optional<std::size_t> mark = item.oneOf("mark", {"in-place", "partly", "not-yet"});
+        if (place && mark && !marks.emplace(*place, marksInOrder.at(*mark)).second)
+            item.report("statement", {PLUMBLINE_TEXT("This sentence is marked twice."), {}},
+                        {PLUMBLINE_TEXT("Keep one of the two."), {}});
+    });
+    return marks;
 }
 
 std::optional<Evidence> SnapshotReader::readEvidence(JsonFields& fields) {

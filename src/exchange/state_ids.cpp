@@ -59,4 +59,16 @@ std::string_view confidenceId(Confidence confidence) {
     return "medium";
 }
 
+std::string_view statementMarkId(StatementMark mark) {
+    switch (mark) {
+    case StatementMark::InPlace:
+        return "in-place";
+    case StatementMark::Partly:
+        return "partly";
+    case StatementMark::NotYet:
+        return "not-yet";
+    }
+    return "not-yet";
+}
+
 } // namespace plumbline

@@ -5,6 +5,7 @@
 #include "assessment/assessment.h"
 #include "assessment/evidence.h"
 #include "assessment/rating_session.h"
+#include "assessment/statement_mark.h"
 
 #include <string_view>
 
@@ -30,5 +31,8 @@ std::string_view decisionRuleId(DecisionRule rule);
 
 /// "low", "medium" or "high"
 std::string_view confidenceId(Confidence confidence);
+
+/// "in-place", "partly" or "not-yet"
+std::string_view statementMarkId(StatementMark mark);
 
 } // namespace plumbline

@@ -94,6 +94,15 @@ Json stepJson(const NextStep& step) {
     };
 }
 
+Json markJson(const Rubric& rubric, const StatementPlace& place, StatementMark mark) {
+    return {
+        {"dimension", rubric.dimension(place.position).id.value()},
+        {"level", rubric.level(place.level).id.value()},
+        {"statement", place.index + 1},
+        {"mark", statementMarkId(mark)},
+    };
+}
+
 Json assessmentJson(const Snapshot& snapshot, std::size_t rubric) {
     Json ratings = Json::array();
     for (std::size_t i = 0; i < snapshot.ratings.size(); ++i)
@@ -101,6 +110,9 @@ Json assessmentJson(const Snapshot& snapshot, std::size_t rubric) {
     Json evidence = Json::array();
     for (const Evidence& piece : snapshot.evidence)
         evidence.push_back(evidenceJson(piece));
+    Json marks = Json::array();
+    for (const auto& [place, mark] : snapshot.marks)
+        marks.push_back(markJson(*snapshot.rubric, place, mark));
     Json steps = Json::array();
     for (const NextStep& step : snapshot.nextSteps)
         steps.push_back(stepJson(step));
@@ -115,6 +127,7 @@ Json assessmentJson(const Snapshot& snapshot, std::size_t rubric) {
         {"status", statusId(snapshot.assessment.status)},
         {"rubric", rubric},
         {"ratings", std::move(ratings)},
+        {"marks", std::move(marks)},
         {"evidence", std::move(evidence)},
         {"nextSteps", std::move(steps)},
         {"team", std::move(team)},

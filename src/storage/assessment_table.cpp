@@ -80,6 +80,7 @@ void deleteAssessment(const Database& database, AssessmentId assessment) {
         "DELETE FROM agenda_item WHERE session IN (SELECT id FROM rating_session WHERE assessment = ?)",
         "DELETE FROM rating_session WHERE assessment = ?",
         "DELETE FROM rating WHERE assessment = ?",
+        "DELETE FROM statement_mark WHERE assessment = ?",
         "DELETE FROM next_step WHERE assessment = ?",
         "DELETE FROM member WHERE assessment = ?",
         "DELETE FROM evidence_use WHERE assessment = ?",

@@ -132,18 +132,21 @@ CREATE INDEX evidence_by_attachment ON evidence (attachment);
 
 // Rating sessions. A ballot lies sealed in sealed_ballot until its round is revealed; ballot_secret holds
 // what opens it and is no part of the history, so that what the history keeps of a sealed ballot can not be
-// opened afterwards.
+// opened afterwards. time_spent is no part of it either: undo does not give time back. It has no reference to
+// its session, so that it outlasts one that is taken back and done again; the number of a session that is
+// gone is never given to another.
 constexpr const char* version2 = R"sql(
 ALTER TABLE member ADD COLUMN votes INTEGER NOT NULL DEFAULT 1 CHECK (votes IN (0, 1));
 
 CREATE TABLE rating_session (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
     assessment INTEGER NOT NULL REFERENCES assessment (id),
     voting TEXT NOT NULL CHECK (voting IN ('named', 'anonymous')),
     rule TEXT NOT NULL CHECK (rule IN ('consensus', 'majority', 'chair')),
     quorum INTEGER NOT NULL CHECK (quorum >= 1),
     seconds_per_dimension INTEGER NOT NULL CHECK (seconds_per_dimension >= 0),
+    seconds_to_think INTEGER NOT NULL CHECK (seconds_to_think >= 0),
     ground_rules TEXT NOT NULL,
     started_ms INTEGER NOT NULL,
     closed_ms INTEGER
@@ -156,7 +159,14 @@ CREATE TABLE agenda_item (
     dimension INTEGER NOT NULL CHECK (dimension >= 1),
     place INTEGER NOT NULL CHECK (place >= 1),
     parked INTEGER NOT NULL CHECK (parked IN (0, 1)),
-    spent_seconds INTEGER NOT NULL CHECK (spent_seconds >= 0),
+    notes TEXT NOT NULL,
+    PRIMARY KEY (session, dimension)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE time_spent (
+    session INTEGER NOT NULL,
+    dimension INTEGER NOT NULL CHECK (dimension >= 1),
+    seconds INTEGER NOT NULL CHECK (seconds >= 0),
     PRIMARY KEY (session, dimension)
 ) STRICT, WITHOUT ROWID;
 
@@ -229,6 +239,15 @@ CREATE TABLE ballot_secret (
     number INTEGER NOT NULL,
     secret BLOB NOT NULL CHECK (length(secret) = 32),
     PRIMARY KEY (session, dimension, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE statement_mark (
+    assessment INTEGER NOT NULL REFERENCES assessment (id),
+    dimension INTEGER NOT NULL CHECK (dimension >= 1),
+    level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 7),
+    statement INTEGER NOT NULL CHECK (statement >= 1),
+    mark TEXT NOT NULL CHECK (mark IN ('in-place', 'partly', 'not-yet')),
+    PRIMARY KEY (assessment, dimension, level, statement)
 ) STRICT, WITHOUT ROWID;
 )sql";
 

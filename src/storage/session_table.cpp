@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "storage/session_table.h"
 
+#include "storage/enum_text.h"
+
 #include <algorithm>
 #include <array>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/VariadicBind.h>
 #include <string>
-#include <string_view>
 
 namespace plumbline::storage {
 
@@ -19,19 +20,6 @@ constexpr std::array<const char*, 2> votingTexts{"named", "anonymous"};
 constexpr std::array<const char*, 3> ruleTexts{"consensus", "majority", "chair"};
 constexpr std::array<const char*, 3> confidenceTexts{"low", "medium", "high"};
 constexpr const char* abstained = "abstained";
-
-template <class Enum, std::size_t N>
-const char* textOf(const std::array<const char*, N>& texts, Enum value) {
-    return texts[static_cast<std::size_t>(value)];
-}
-
-/// The table's own check allows no other text.
-template <class Enum, std::size_t N>
-Enum valueOf(const std::array<const char*, N>& texts, const std::string& text) {
-    return static_cast<Enum>(
-        std::ranges::find(texts, text, [](const char* one) { return std::string_view(one); }) -
-        texts.begin());
-}
 
 std::string textOf(const BallotChoice& choice) {
     const auto* level = std::get_if<LevelRank>(&choice);
@@ -88,8 +76,10 @@ private:
     }
 
     void readItems() {
-        Statement rows = query("SELECT dimension, parked, spent_seconds FROM agenda_item WHERE session = ? "
-                               "ORDER BY place");
+        Statement rows =
+            query("SELECT i.dimension, i.parked, COALESCE(t.seconds, 0), i.notes FROM agenda_item AS i "
+                  "LEFT JOIN time_spent AS t ON t.session = i.session AND t.dimension = i.dimension "
+                  "WHERE i.session = ? ORDER BY i.place");
         while (rows.executeStep()) {
             const auto position = static_cast<std::size_t>(rows.getColumn(0).getInt64() - 1);
             if (position < m_rubric.dimensionCount())
@@ -100,7 +90,8 @@ private:
                                             std::nullopt,
                                             {},
                                             0,
-                                            std::nullopt});
+                                            std::nullopt,
+                                            rows.getColumn(3).getString()});
         }
     }
 
@@ -196,7 +187,7 @@ private:
 
 void putItem(const Database& database, RatingSessionId session, std::size_t position, std::size_t place) {
     Statement statement(database.connection(), R"sql(
-        INSERT INTO agenda_item (session, dimension, place, parked, spent_seconds) VALUES (?, ?, ?, 0, 0)
+        INSERT INTO agenda_item (session, dimension, place, parked, notes) VALUES (?, ?, ?, 0, '')
         ON CONFLICT (session, dimension) DO UPDATE SET place = excluded.place)sql");
     SQLite::bind(statement, session.value(), columnOf(position), static_cast<std::int64_t>(place + 1));
     statement.exec();
@@ -217,6 +208,7 @@ void insertItem(const Database& database, RatingSessionId session, std::size_t p
     if (item.parked)
         setParked(database, session, position, true);
     addTimeSpent(database, session, position, item.spent);
+    setNotes(database, session, position, item.notes);
     for (const Round& round : item.rounds) {
         const BoxKey key{session, position, round.number};
         openRound(database, key, round.opened);
@@ -232,7 +224,7 @@ std::vector<RatingSession> readSessions(const Database& database, AssessmentId a
                                         const Rubric& rubric, const std::vector<Member>& team) {
     Statement query(database.connection(),
                     "SELECT id, uuid, voting, rule, quorum, seconds_per_dimension, ground_rules, started_ms, "
-                    "closed_ms FROM rating_session WHERE assessment = ? ORDER BY id");
+                    "closed_ms, seconds_to_think FROM rating_session WHERE assessment = ? ORDER BY id");
     query.bind(1, assessment.value());
     std::vector<RatingSession> sessions;
     while (query.executeStep()) {
@@ -246,6 +238,7 @@ std::vector<RatingSession> readSessions(const Database& database, AssessmentId a
             valueOf<DecisionRule>(ruleTexts, query.getColumn(3).getString()),
             query.getColumn(4).getInt(),
             std::chrono::seconds(query.getColumn(5).getInt64()),
+            std::chrono::seconds(query.getColumn(9).getInt64()),
             query.getColumn(6).getString(),
             {},
             {},
@@ -266,10 +259,12 @@ RatingSessionId insertSession(const Database& database, AssessmentId assessment,
                               const Rubric& rubric) {
     Statement statement(database.connection(),
                         "INSERT INTO rating_session (uuid, assessment, voting, rule, quorum, "
-                        "seconds_per_dimension, ground_rules, started_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                        "seconds_per_dimension, seconds_to_think, ground_rules, started_ms) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     SQLite::bind(statement, session.uuid, assessment.value(), textOf(votingTexts, session.voting),
                  textOf(ruleTexts, session.rule), session.quorum,
-                 static_cast<std::int64_t>(session.timePerDimension.count()), session.groundRules,
+                 static_cast<std::int64_t>(session.timePerDimension.count()),
+                 static_cast<std::int64_t>(session.thinkTime.count()), session.groundRules,
                  session.started.millisecondsSinceEpoch());
     statement.exec();
     const RatingSessionId id(database.connection().getLastInsertRowid());
@@ -287,10 +282,12 @@ RatingSessionId insertSession(const Database& database, AssessmentId assessment,
 
 void updatePlan(const Database& database, RatingSessionId session, const SessionPlan& plan,
                 const Rubric& rubric) {
-    Statement statement(database.connection(), "UPDATE rating_session SET voting = ?, rule = ?, quorum = ?, "
-                                               "seconds_per_dimension = ?, ground_rules = ? WHERE id = ?");
+    Statement statement(database.connection(),
+                        "UPDATE rating_session SET voting = ?, rule = ?, quorum = ?, "
+                        "seconds_per_dimension = ?, seconds_to_think = ?, ground_rules = ? WHERE id = ?");
     SQLite::bind(statement, textOf(votingTexts, plan.voting), textOf(ruleTexts, plan.rule), plan.quorum,
-                 static_cast<std::int64_t>(plan.timePerDimension.count()), plan.groundRules, session.value());
+                 static_cast<std::int64_t>(plan.timePerDimension.count()),
+                 static_cast<std::int64_t>(plan.thinkTime.count()), plan.groundRules, session.value());
     statement.exec();
     for (std::size_t position = 0; position < rubric.dimensionCount(); ++position) {
         const auto place = std::ranges::find(plan.agenda, rubric.dimension(position).id);
@@ -360,10 +357,20 @@ void setParked(const Database& database, RatingSessionId session, std::size_t po
 
 void addTimeSpent(const Database& database, RatingSessionId session, std::size_t position,
                   std::chrono::seconds spent) {
-    Statement statement(
-        database.connection(),
-        "UPDATE agenda_item SET spent_seconds = spent_seconds + ? WHERE session = ? AND dimension = ?");
-    SQLite::bind(statement, static_cast<std::int64_t>(spent.count()), session.value(), columnOf(position));
+    if (spent.count() == 0)
+        return;
+    Statement statement(database.connection(), R"sql(
+        INSERT INTO time_spent (session, dimension, seconds) VALUES (?, ?, ?)
+        ON CONFLICT (session, dimension) DO UPDATE SET seconds = seconds + excluded.seconds)sql");
+    SQLite::bind(statement, session.value(), columnOf(position), static_cast<std::int64_t>(spent.count()));
+    statement.exec();
+}
+
+void setNotes(const Database& database, RatingSessionId session, std::size_t position,
+              const std::string& notes) {
+    Statement statement(database.connection(),
+                        "UPDATE agenda_item SET notes = ? WHERE session = ? AND dimension = ?");
+    SQLite::bind(statement, notes, session.value(), columnOf(position));
     statement.exec();
 }
 

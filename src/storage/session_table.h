@@ -34,8 +34,11 @@ void openRound(const Database& database, const BoxKey& round, Instant at);
 void revealRound(const Database& database, const BoxKey& round, const Round& revealed);
 
 void setParked(const Database& database, RatingSessionId session, std::size_t position, bool parked);
+/// Outside the history.
 void addTimeSpent(const Database& database, RatingSessionId session, std::size_t position,
                   std::chrono::seconds spent);
+void setNotes(const Database& database, RatingSessionId session, std::size_t position,
+              const std::string& notes);
 void putDecision(const Database& database, RatingSessionId session, std::size_t position,
                  const Decision& decision);
 void deleteDecision(const Database& database, RatingSessionId session, std::size_t position);

@@ -27,6 +27,20 @@ std::string valueWords(const Rubric& rubric, const RatingValue& value) {
                                                         : PLUMBLINE_TEXT("Not rated");
 }
 
+const char* markWords(std::optional<StatementMark> mark) {
+    if (!mark)
+        return PLUMBLINE_TEXT("Not marked");
+    switch (*mark) {
+    case StatementMark::InPlace:
+        return PLUMBLINE_TEXT("In place");
+    case StatementMark::Partly:
+        return PLUMBLINE_TEXT("Partly");
+    case StatementMark::NotYet:
+        break;
+    }
+    return PLUMBLINE_TEXT("Not yet");
+}
+
 const char* statusWords(StepStatus status) {
     switch (status) {
     case StepStatus::Open:
@@ -90,6 +104,19 @@ public:
                 {},
                 old.reason,
                 edit.reason.value()};
+    }
+
+    EditWords operator()(const MarkStatement& edit) const {
+        const Rubric& rubric = *m_before->rubric;
+        const StatementPlace place{rubric.positionOf(edit.dimension), edit.level, edit.statement};
+        const char* label = edit.mark ? PLUMBLINE_TEXT("Mark sentence %1 of %2 on %3")
+                                      : PLUMBLINE_TEXT("Take the mark off sentence %1 of %2 on %3");
+        return {{label,
+                 {std::to_string(edit.statement + 1), rubric.level(edit.level).name,
+                  nameOf(*m_before, edit.dimension)}},
+                {},
+                markWords(markOf(*m_before, place)),
+                markWords(edit.mark)};
     }
 
     EditWords operator()(const PutEvidence& edit) const {
@@ -193,6 +220,15 @@ public:
     EditWords operator()(const ParkDimension& edit) const {
         return onDimension(edit.parked ? PLUMBLINE_TEXT("Park %1") : PLUMBLINE_TEXT("Take up %1 again"),
                            edit.dimension);
+    }
+
+    EditWords operator()(const NoteTime& edit) const {
+        return onDimension(PLUMBLINE_TEXT("Note time spent on %1"), edit.dimension);
+    }
+
+    // The notes themselves are for the facilitator alone.
+    EditWords operator()(const SetAgendaNotes& edit) const {
+        return onDimension(PLUMBLINE_TEXT("Change the notes on %1"), edit.dimension);
     }
 
     EditWords operator()(const CloseSession&) const {

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "rubric/rubric_json.h"
 #include "storage/evidence_table.h"
+#include "storage/mark_table.h"
 #include "storage/member_table.h"
 #include "storage/next_step_table.h"
 #include "storage/rating_table.h"
@@ -67,11 +68,12 @@ SnapshotPointer Reader::load(AssessmentId assessment) {
     const RubricPointer pinned = rubric(row->rubric);
     std::vector<Member> team = storage::readTeam(m_database, assessment);
     std::vector<RatingSession> sessions = storage::readSessions(m_database, assessment, *pinned, team);
-    return std::make_shared<const Snapshot>(Snapshot{
-        *school, row->assessment, pinned,
-        storage::readRatings(m_database, assessment, pinned->dimensionCount()),
-        storage::readEvidence(m_database, assessment, *pinned),
-        storage::readNextSteps(m_database, assessment, *pinned), std::move(team), std::move(sessions)});
+    return std::make_shared<const Snapshot>(
+        Snapshot{*school, row->assessment, pinned,
+                 storage::readRatings(m_database, assessment, pinned->dimensionCount()),
+                 storage::readEvidence(m_database, assessment, *pinned),
+                 storage::readNextSteps(m_database, assessment, *pinned), std::move(team),
+                 std::move(sessions), storage::readMarks(m_database, assessment, *pinned)});
 }
 
 } // namespace plumbline

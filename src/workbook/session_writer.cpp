@@ -11,12 +11,21 @@ namespace plumbline {
 
 void SessionWriter::carryOut(const StartSession& edit) const {
     const SessionPlan& plan = edit.plan;
-    RatingSession started{
-        RatingSessionId(0), storage::newUuid(),    m_clock.now(),    std::nullopt, plan.voting, plan.rule,
-        plan.quorum,        plan.timePerDimension, plan.groundRules, {},           edit.absent};
+    RatingSession started{.id = RatingSessionId(0),
+                          .uuid = storage::newUuid(),
+                          .started = m_clock.now(),
+                          .closed = std::nullopt,
+                          .voting = plan.voting,
+                          .rule = plan.rule,
+                          .quorum = plan.quorum,
+                          .timePerDimension = plan.timePerDimension,
+                          .thinkTime = plan.thinkTime,
+                          .groundRules = plan.groundRules,
+                          .agenda = {},
+                          .absent = edit.absent};
     for (const DimensionId& dimension : plan.agenda)
         started.agenda.push_back(
-            {dimension, false, std::chrono::seconds(0), {}, std::nullopt, {}, 0, std::nullopt});
+            {.dimension = dimension, .rounds = {}, .open = {}, .voted = {}, .decision = {}});
     storage::insertSession(m_database, edit.assessment, started, *m_before.rubric);
 }
 
@@ -85,6 +94,14 @@ void SessionWriter::carryOut(const ParkDimension& edit) const {
     const std::size_t position = positionOf(edit.dimension);
     storage::setParked(m_database, session().id, position, edit.parked);
     storage::addTimeSpent(m_database, session().id, position, edit.spent);
+}
+
+void SessionWriter::carryOut(const NoteTime& edit) const {
+    storage::addTimeSpent(m_database, session().id, positionOf(edit.dimension), edit.spent);
+}
+
+void SessionWriter::carryOut(const SetAgendaNotes& edit) const {
+    storage::setNotes(m_database, session().id, positionOf(edit.dimension), edit.notes.value());
 }
 
 void SessionWriter::carryOut(const CloseSession&) const {

@@ -24,6 +24,8 @@ public:
     void carryOut(const RevealRound& edit) const;
     void carryOut(const DecideRating& edit) const;
     void carryOut(const ParkDimension& edit) const;
+    void carryOut(const NoteTime& edit) const;
+    void carryOut(const SetAgendaNotes& edit) const;
     void carryOut(const CloseSession& edit) const;
 
 private:

@@ -169,7 +169,11 @@ Outcome Workbook::Implementation::applyInTransaction(const Edit& edit, const Pro
         return *refused;
     const storage::Changeset changeset = recorder.changeset();
     if (changeset.empty()) {
+        // Time spent is written outside the history.
+        transaction.commit();
         applied.entry = storage::newestLine(database).value_or(HistoryId(0));
+        if (const auto* noted = std::get_if<NoteTime>(&edit))
+            applied.changed = {noted->assessment};
         return applied;
     }
     storage::abandonUndone(database);

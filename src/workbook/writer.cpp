@@ -5,6 +5,7 @@
 #include "storage/assessment_table.h"
 #include "storage/attachments.h"
 #include "storage/evidence_table.h"
+#include "storage/mark_table.h"
 #include "storage/member_table.h"
 #include "storage/next_step_table.h"
 #include "storage/rating_table.h"
@@ -124,6 +125,8 @@ MaybeRefusal Writer::perform(const ImportAssessment& edit, Applied& applied) {
     for (std::size_t position = 0; position < from.ratings.size(); ++position)
         if (from.ratings[position] != Rating())
             storage::putRating(m_database, assessment, position, from.ratings[position]);
+    for (const auto& [place, mark] : from.marks)
+        storage::putMark(m_database, assessment, place, mark);
     for (const NextStep& step : from.nextSteps)
         storage::insertNextStep(m_database, assessment, step, *from.rubric);
     importSessions(from, assessment);
@@ -201,6 +204,17 @@ void Writer::carryOut(const SetRating& edit, const Snapshot& before, Applied&) {
 void Writer::carryOut(const SetReason& edit, const Snapshot& before, Applied&) {
     const std::size_t position = before.rubric->positionOf(edit.dimension);
     writeRating(before, position, {before.ratings[position].value, edit.reason.value(), std::nullopt});
+}
+
+void Writer::carryOut(const MarkStatement& edit, const Snapshot& before, Applied&) {
+    const StatementPlace place{before.rubric->positionOf(edit.dimension), edit.level, edit.statement};
+    storage::putMark(m_database, edit.assessment, place, edit.mark);
+    auto after = std::make_shared<Snapshot>(before);
+    if (edit.mark)
+        after->marks.insert_or_assign(place, *edit.mark);
+    else
+        after->marks.erase(place);
+    m_reader.remember(std::move(after));
 }
 
 std::pair<EvidenceContent, std::optional<std::int64_t>> Writer::storeContent(const PutEvidence& edit,

@@ -30,6 +30,7 @@ private:
     void carryOut(const RemoveAssessment& edit, const Snapshot& before, Applied& applied);
     void carryOut(const SetRating& edit, const Snapshot& before, Applied& applied);
     void carryOut(const SetReason& edit, const Snapshot& before, Applied& applied);
+    void carryOut(const MarkStatement& edit, const Snapshot& before, Applied& applied);
     void carryOut(const PutEvidence& edit, const Snapshot& before, Applied& applied);
     void carryOut(const RemoveEvidence& edit, const Snapshot& before, Applied& applied);
     void carryOut(const PutNextStep& edit, const Snapshot& before, Applied& applied);

@@ -21,6 +21,7 @@ class Screen:
         gi.require_version("Atspi", "2.0")
         from gi.repository import Atspi
         self._atspi = Atspi
+        self._keyboard = None
 
     # ---- the program ----
     def attach(self):
@@ -92,11 +93,35 @@ class Screen:
                 found = self._focused_in(node.get_child_at_index(i))
                 if found is not None:
                     return found
-            if self.has(node, "focused") and node.get_role_name() not in ("frame", "application"):
+            if self.has(node, "focused") and self._can_be_focused(node):
                 return node
         except self._error():
             pass
         return None
+
+    def _can_be_focused(self, node):
+        if node.get_role_name() == "list item":  # Qt says so of the current one of every list
+            return self.has(node.get_parent(), "focused")
+        return node.get_role_name() not in ("frame", "application")
+
+    def follow_keyboard(self):
+        """From now on `keyboard` knows what has the keyboard, as a screen reader does: it is told."""
+        self._listener = self._atspi.EventListener.new(self._keyboard_moved)
+        self._listener.register("object:state-changed:focused")
+
+    def _keyboard_moved(self, event):
+        try:
+            if event.detail1 == 1:
+                self._keyboard = (event.source.get_role_name(), event.source.get_name())
+        except self._error():
+            pass  # it went away before it could be asked
+
+    def keyboard(self):
+        """Role and name of what was last told to have the keyboard; None before."""
+        from gi.repository import GLib
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return self._keyboard
 
     def text(self, node):
         """What a text field holds."""

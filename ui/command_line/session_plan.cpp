@@ -12,6 +12,7 @@ namespace {
 const QString quorumOption = QStringLiteral("quorum");
 const QString ruleOption = QStringLiteral("rule");
 const QString timeOption = QStringLiteral("time");
+const QString thinkOption = QStringLiteral("think");
 const QString groundRulesOption = QStringLiteral("ground-rules");
 
 int quorumFrom(const QString& word) {
@@ -65,18 +66,6 @@ QList<QCommandLineOption> planOptions() {
          CommandLine::tr("T")}};
 }
 
-SessionPlan planOf(const RatingSession& session) {
-    SessionPlan plan{.voting = session.voting,
-                     .rule = session.rule,
-                     .quorum = session.quorum,
-                     .timePerDimension = session.timePerDimension,
-                     .groundRules = session.groundRules,
-                     .agenda = {}};
-    for (const AgendaItem& item : session.agenda)
-        plan.agenda.push_back(item.dimension);
-    return plan;
-}
-
 bool takePlanOptions(SessionPlan& plan, const Call& call) {
     bool any = false;
     const auto take = [&](const QString& option, const auto& set) {
@@ -88,6 +77,7 @@ bool takePlanOptions(SessionPlan& plan, const Call& call) {
     take(quorumOption, [&](const QString& word) { plan.quorum = quorumFrom(word); });
     take(ruleOption, [&](const QString& word) { plan.rule = ruleFrom(word, ruleOption); });
     take(timeOption, [&](const QString& word) { plan.timePerDimension = durationFrom(word, timeOption); });
+    take(thinkOption, [&](const QString& word) { plan.thinkTime = durationFrom(word, thinkOption); });
     take(groundRulesOption, [&](const QString& word) {
         plan.groundRules = textFrom<Prose>(word, QStringLiteral("--ground-rules")).value();
     });

@@ -13,9 +13,6 @@ namespace plumbline::ui {
 /// --quorum, --rule, --time, --ground-rules …
 QList<QCommandLineOption> planOptions();
 
-/// As it was agreed for this session.
-SessionPlan planOf(const RatingSession& session);
-
 /// Changes what an option was given for; tells whether one was. The agenda and the way of voting stay.
 bool takePlanOptions(SessionPlan& plan, const Call& call);
 

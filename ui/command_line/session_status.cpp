@@ -148,6 +148,7 @@ QJsonObject sessionJson(const Snapshot& snapshot, const RatingSession* session) 
             {QStringLiteral("rule"), ruleId(session->rule)},
             {QStringLiteral("quorum"), session->quorum},
             {QStringLiteral("secondsPerDimension"), qint64(session->timePerDimension.count())},
+            {QStringLiteral("secondsToThink"), qint64(session->thinkTime.count())},
             {QStringLiteral("groundRules"), jsonTextOrNull(session->groundRules)},
             {QStringLiteral("present"), qint64(votersPresent(snapshot, *session).size())},
             {QStringLiteral("agenda"), agenda}};

@@ -8,6 +8,7 @@
 #include "ui/command_line/session_status.h"
 #include "ui/command_line/values.h"
 #include "ui/command_line/verbs.h"
+#include "ui/rating/session_plan.h"
 
 #include <algorithm>
 #include <ostream>
@@ -245,7 +246,8 @@ Verb sessionVerb() {
     return {.name = QStringLiteral("session"),
             .usage = CommandLine::tr(
                 "FILE start [--strand ID|--unrated|--dimensions A,B] [--anonymous] [--quorum N]\n"
-                "       plumbline session FILE plan [--quorum N] [--rule R] [--time M] [--ground-rules T]\n"
+                "       plumbline session FILE plan [--quorum N] [--rule R] [--time M] [--think M] "
+                "[--ground-rules T]\n"
                 "       plumbline session FILE status [--json]\n"
                 "       plumbline session FILE begin DIMENSION\n"
                 "       plumbline session FILE count DIMENSION < COUNTS\n"

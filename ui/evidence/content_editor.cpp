@@ -252,7 +252,7 @@ void ContentEditor::focusFirst() {
     FormField* field = kind() == EvidenceKind::Note   ? m_noteField
                        : kind() == EvidenceKind::Link ? m_linkField
                                                       : m_fileField;
-    field->setFocus(Qt::OtherFocusReason);
+    field->focusEditor();
 }
 
 } // namespace plumbline::ui

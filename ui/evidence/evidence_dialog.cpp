@@ -2,39 +2,38 @@
 #include "ui/evidence/evidence_dialog.h"
 
 #include <algorithm>
-#include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
-#include <QResizeEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/evidence/content_editor.h"
 #include "ui/evidence/dimension_choice.h"
+#include "ui/shell/appearance.h"
 #include "ui/text.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/dialog_size.h"
-#include "ui/widgets/focus_scroll.h"
 #include "ui/widgets/form_field.h"
-#include "ui/widgets/toned_label.h"
+#include "ui/widgets/two_columns.h"
 
 namespace plumbline::ui {
 
+namespace {
+
+/// Of the two columns of the form.
+constexpr int leastWidth = 660;
+
+} // namespace
+
 EvidenceDialog::EvidenceDialog(Session& session, const Appearance& appearance, Prompts& prompts,
                                QWidget* parent)
-    : QDialog(parent)
-    , m_session(session)
-    , m_appearance(appearance)
+    : FormDialog(session, appearance, parent)
     , m_assessment(session.snapshot()->assessment.id)
     , m_content(new ContentEditor(appearance, prompts, this))
     , m_title(new QLineEdit(this))
     , m_date(new DateField(tr("Date of the evidence"), session.clock().today(), this))
-    , m_dimensions(new DimensionChoice(*session.snapshot()->rubric, appearance, this))
-    , m_problem(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Error, this)) {
+    , m_dimensions(new DimensionChoice(*session.snapshot()->rubric, appearance, this)) {
     setWindowTitle(tr("Add evidence"));
-    build(appearance);
+    build();
     connect(m_content, &ContentEditor::edited, this, &EvidenceDialog::suggestTitle);
     connect(m_title, &QLineEdit::textEdited, this,
             [this](const QString& text) { m_titleIsTyped = !text.isEmpty(); });
@@ -42,46 +41,29 @@ EvidenceDialog::EvidenceDialog(Session& session, const Appearance& appearance, P
     m_content->focusFirst();
 }
 
-void EvidenceDialog::build(const Appearance& appearance) {
-    m_dimensionsField = new FormField(tr("&Supports"), m_dimensions, appearance);
-    auto* body = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
-    m_columns->setContentsMargins(0, 0, appearance.scaled(8), 0);
-    m_columns->setSpacing(appearance.scaled(24));
-    m_columns->addWidget(makeForm(appearance), 3);
-    m_columns->addWidget(m_dimensionsField, 2, Qt::AlignTop);
-
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->hide();
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    save->setProperty("primary", true);
-    save->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &EvidenceDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &EvidenceDialog::reject);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(new FocusScroll(body, this), 1);
-    layout->addWidget(m_problem);
-    layout->addWidget(buttons);
+void EvidenceDialog::build() {
+    m_dimensionsField = new FormField(tr("&Supports"), m_dimensions, appearance());
+    auto* body = new TwoColumns(appearance(), leastWidth);
+    body->addColumn({makeForm()}, 3);
+    body->addColumn({m_dimensionsField}, 2);
+    frame(body, tr("Save"));
 }
 
-QWidget* EvidenceDialog::makeForm(const Appearance& appearance) {
+QWidget* EvidenceDialog::makeForm() {
     auto* form = new QWidget;
-    m_titleField = new FormField(tr("&Title"), m_title, appearance);
+    m_titleField = new FormField(tr("&Title"), m_title, appearance());
     auto* layout = new QVBoxLayout(form);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(appearance.scaled(12));
+    layout->setSpacing(appearance().scaled(12));
     layout->addWidget(m_content, 1);
     layout->addWidget(m_titleField);
-    layout->addWidget(new FormField(tr("&Date of the evidence"), m_date, appearance));
-    layout->addWidget(makeStance(appearance));
+    layout->addWidget(new FormField(tr("&Date of the evidence"), m_date, appearance()));
+    layout->addWidget(makeStance());
     layout->addStretch();
     return form;
 }
 
-QWidget* EvidenceDialog::makeStance(const Appearance& appearance) {
+QWidget* EvidenceDialog::makeStance() {
     auto* choice = new QWidget;
     m_for = new QRadioButton(tr("For what the rating says"), choice);
     m_against = new QRadioButton(tr("Against it"), choice);
@@ -93,7 +75,7 @@ QWidget* EvidenceDialog::makeStance(const Appearance& appearance) {
     layout->addWidget(m_for);
     layout->addWidget(m_against);
     choice->setFocusProxy(m_for);
-    return new FormField(tr("For or against"), choice, appearance);
+    return new FormField(tr("For or against"), choice, appearance());
 }
 
 void EvidenceDialog::chooseDimension(const DimensionId& dimension) {
@@ -157,25 +139,17 @@ std::optional<Edit> EvidenceDialog::editFromFields() {
 }
 
 void EvidenceDialog::accept() {
-    m_problem->hide();
+    hideProblem();
     const std::optional<Edit> edit = editFromFields();
-    if (!edit || !perform(*edit))
+    if (!edit || !save(*edit))
         return;
     emit saved(savedWords());
     QDialog::accept();
 }
 
-bool EvidenceDialog::perform(const Edit& edit) {
-    const QMetaObject::Connection shown =
-        connect(&m_session, &Session::failed, this, [this](const Problem& problem) {
-            m_problem->setText(problem.text + QLatin1Char(' ') + problem.remedy);
-            m_problem->show();
-        });
+bool EvidenceDialog::save(const Edit& edit) {
     const bool takesFiles = m_content->kind() == EvidenceKind::File;
-    const bool done =
-        takesFiles ? m_session.performLong(tr("Adding the file…"), edit) : m_session.perform(edit);
-    disconnect(shown);
-    return done;
+    return takesFiles ? performLong(tr("Adding the file…"), edit) : perform(edit);
 }
 
 QString EvidenceDialog::savedWords() const {
@@ -183,12 +157,6 @@ QString EvidenceDialog::savedWords() const {
         return tr("%n files added as evidence.", nullptr, m_content->fileCount());
     const QString title = m_title->text().trimmed();
     return m_edited ? tr("“%1” changed.").arg(title) : tr("“%1” added.").arg(title);
-}
-
-void EvidenceDialog::resizeEvent(QResizeEvent* event) {
-    QDialog::resizeEvent(event);
-    const bool narrow = event->size().width() < m_appearance.scaled(700);
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace plumbline::ui

@@ -2,28 +2,24 @@
 // Adds evidence, or changes a piece of it. What was typed stays until it is saved.
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/form_dialog.h"
 
-#include "assessment/edit.h"
 #include "ui/session.h"
 
 #include <optional>
 
-class QBoxLayout;
 class QLineEdit;
 class QRadioButton;
 
 namespace plumbline::ui {
 
-class Appearance;
 class ContentEditor;
 class DateField;
 class DimensionChoice;
 class FormField;
 class Prompts;
-class TonedLabel;
 
-class EvidenceDialog : public QDialog {
+class EvidenceDialog : public FormDialog {
     Q_OBJECT
 
 public:
@@ -43,25 +39,19 @@ signals:
     /// What was saved, in words.
     void saved(const QString& words);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void build(const Appearance& appearance);
-    QWidget* makeForm(const Appearance& appearance);
-    QWidget* makeStance(const Appearance& appearance);
+    void build();
+    QWidget* makeForm();
+    QWidget* makeStance();
     void suggestTitle();
     std::optional<Edit> editFromFields();
-    bool perform(const Edit& edit);
+    bool save(const Edit& edit);
     QString savedWords() const;
 
-    Session& m_session;
-    const Appearance& m_appearance;
     AssessmentId m_assessment;
     std::optional<EvidenceId> m_edited;
     bool m_titleIsTyped = false;
 
-    QBoxLayout* m_columns = nullptr;
     ContentEditor* m_content;
     QLineEdit* m_title;
     DateField* m_date;
@@ -70,7 +60,6 @@ private:
     DimensionChoice* m_dimensions;
     FormField* m_titleField = nullptr;
     FormField* m_dimensionsField = nullptr;
-    TonedLabel* m_problem;
 };
 
 } // namespace plumbline::ui

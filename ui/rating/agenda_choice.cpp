@@ -62,6 +62,8 @@ QWidget* AgendaChoice::makePicks() {
     m_list->setAccessibleName(tr("Dimensions to rate"));
     m_list->setAccessibleDescription(tr("Space chooses; Alt+Up and Alt+Down move"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    // The end of a line says whether it stays.
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     auto* buttons = new QHBoxLayout;
@@ -105,18 +107,46 @@ void AgendaChoice::offer() {
     const auto choices = static_cast<int>(m_rubric->strands().size()) + firstStrand + 1;
     for (int choice = 0; choice < choices; ++choice)
         m_kind->addItem(QString());
-    for (std::size_t position = 0; position < m_rubric->dimensionCount(); ++position) {
-        auto* item = new QListWidgetItem(toQString(m_rubric->dimension(position).name), m_list);
-        item->setData(Qt::UserRole, static_cast<int>(position));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
-                       Qt::ItemIsDragEnabled);
-        item->setCheckState(Qt::Unchecked);
-    }
+    for (std::size_t position = 0; position < m_rubric->dimensionCount(); ++position)
+        list(position, false);
     m_list->setCurrentRow(0);
     m_last.clear();
     m_picks->hide();
     sizeList();
     m_last = chosen();
+}
+
+void AgendaChoice::list(std::size_t position, bool chosen) {
+    const Dimension& dimension = m_rubric->dimension(position);
+    const QString name = toQString(dimension.name);
+    const bool kept = isKept(dimension.id);
+    auto* item = new QListWidgetItem(kept ? tr("%1 (begun, stays)", "dimension").arg(name) : name, m_list);
+    item->setData(Qt::UserRole, static_cast<int>(position));
+    const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
+    item->setFlags(kept ? usual : usual | Qt::ItemIsUserCheckable);
+    item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
+}
+
+bool AgendaChoice::isKept(const DimensionId& dimension) const {
+    return std::ranges::find(m_kept, dimension) != m_kept.end();
+}
+
+void AgendaChoice::choose(const std::vector<DimensionId>& agenda, const std::vector<DimensionId>& kept) {
+    m_kept = kept;
+    m_picked = true;
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const DimensionId& dimension : agenda)
+            list(m_rubric->positionOf(dimension), true);
+        for (std::size_t position = 0; position < m_rubric->dimensionCount(); ++position)
+            if (std::ranges::find(agenda, m_rubric->dimension(position).id) == agenda.end())
+                list(position, false);
+        m_list->setCurrentRow(0);
+    }
+    sizeList();
+    m_kind->setCurrentIndex(m_kind->count() - 1);
+    chooseKind();
 }
 
 void AgendaChoice::nameChoices() {
@@ -151,10 +181,20 @@ void AgendaChoice::chooseKind() {
 }
 
 std::vector<DimensionId> AgendaChoice::chosen() const {
-    std::vector<DimensionId> agenda;
-    const int kind = m_kind->currentIndex();
+    std::vector<DimensionId> agenda = ofKind(m_kind->currentIndex());
+    // What the choice of a strand or of the unrated leaves out and must stay comes first.
+    std::vector<DimensionId> left;
+    for (const DimensionId& dimension : m_kept)
+        if (std::ranges::find(agenda, dimension) == agenda.end())
+            left.push_back(dimension);
+    agenda.insert(agenda.begin(), left.begin(), left.end());
+    return agenda;
+}
+
+std::vector<DimensionId> AgendaChoice::ofKind(int kind) const {
     if (kind == unrated)
         return m_unrated;
+    std::vector<DimensionId> agenda;
     if (kind == m_kind->count() - 1) {
         for (int row = 0; row < m_list->count(); ++row)
             if (m_list->item(row)->checkState() == Qt::Checked)

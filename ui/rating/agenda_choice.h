@@ -27,6 +27,8 @@ public:
 
     /// Offers what this assessment has; what was chosen stays while the rubric is the same.
     void show(const Snapshot& snapshot);
+    /// Chooses these, in this order. What is in `kept` can be moved and not taken off.
+    void choose(const std::vector<DimensionId>& agenda, const std::vector<DimensionId>& kept);
     /// In the order in which it is rated; may be empty.
     std::vector<DimensionId> chosen() const;
 
@@ -35,6 +37,10 @@ public:
 private:
     QWidget* makePicks();
     void offer();
+    void list(std::size_t position, bool chosen);
+    /// What the choice of a kind stands for.
+    std::vector<DimensionId> ofKind(int kind) const;
+    bool isKept(const DimensionId& dimension) const;
     void nameChoices();
     void chooseKind();
     void move(int by);
@@ -49,6 +55,7 @@ private:
     /// What was chosen before picking began.
     std::vector<DimensionId> m_last;
     bool m_picked = false;
+    std::vector<DimensionId> m_kept;
     QComboBox* m_kind;
     QListWidget* m_list;
     QWidget* m_picks;

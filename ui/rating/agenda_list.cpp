@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rating/agenda_list.h"
 
+#include <algorithm>
 #include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -41,33 +42,30 @@ AgendaList::AgendaList(QWidget* parent) : QListWidget(parent) {
     setSpacing(3);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
-            emit placeChosen(static_cast<std::size_t>(row));
+            emit placeChosen(m_places[static_cast<std::size_t>(row)]);
     });
 }
 
-void AgendaList::show(const Snapshot& snapshot) {
-    const RatingSession* session = openSession(snapshot);
+void AgendaList::show(const Snapshot& snapshot, const std::vector<std::size_t>& places) {
+    const RatingSession& session = *openSession(snapshot);
     const QSignalBlocker quiet(this);
-    const int row = currentRow();
-    const std::size_t wanted = session ? session->agenda.size() : 0;
-    while (static_cast<std::size_t>(count()) > wanted)
+    m_places = places;
+    while (static_cast<std::size_t>(count()) > places.size())
         delete takeItem(count() - 1);
-    while (static_cast<std::size_t>(count()) < wanted)
+    while (static_cast<std::size_t>(count()) < places.size())
         addItem(QString());
-    for (std::size_t place = 0; place < wanted; ++place) {
-        const AgendaItem& one = session->agenda[place];
+    for (std::size_t row = 0; row < places.size(); ++row) {
+        const AgendaItem& one = session.agenda[places[row]];
         const Dimension& dimension = snapshot.rubric->dimension(snapshot.rubric->positionOf(one.dimension));
-        item(static_cast<int>(place))
-            ->setText(toQString(dimension.name) + QLatin1Char('\n') + stageWords(snapshot, *session, one));
+        item(static_cast<int>(row))
+            ->setText(toQString(dimension.name) + QLatin1Char('\n') + stageWords(snapshot, session, one));
     }
-    if (row >= 0 && row < count())
-        setCurrentRow(row);
     fitRows();
 }
 
 void AgendaList::setCurrentPlace(std::size_t place) {
     const QSignalBlocker quiet(this);
-    setCurrentRow(static_cast<int>(place));
+    setCurrentRow(static_cast<int>(std::ranges::find(m_places, place) - m_places.begin()));
     scrollToItem(currentItem());
 }
 

@@ -7,6 +7,8 @@
 
 #include "assessment/snapshot.h"
 
+#include <vector>
+
 namespace plumbline::ui {
 
 class AgendaList : public QListWidget {
@@ -15,8 +17,8 @@ class AgendaList : public QListWidget {
 public:
     explicit AgendaList(QWidget* parent = nullptr);
 
-    /// Shows the open session of the snapshot and keeps the current row.
-    void show(const Snapshot& snapshot);
+    /// Shows these places of the open session's agenda, in this order.
+    void show(const Snapshot& snapshot, const std::vector<std::size_t>& places);
 
     void setCurrentPlace(std::size_t place);
 
@@ -31,6 +33,8 @@ protected:
 private:
     /// Rows as high as their words: the view's own guess cuts the last line of some.
     void fitRows();
+
+    std::vector<std::size_t> m_places;
 };
 
 /// "voting · 5 of 8", "decided: Developing", "parked", "waiting"

@@ -11,6 +11,7 @@
 #include "ui/text.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/focus_scroll.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/toned_label.h"
 
 namespace plumbline::ui {
@@ -19,9 +20,8 @@ AttendanceDialog::AttendanceDialog(Session& session, const Appearance& appearanc
     : QDialog(parent)
     , m_session(session)
     , m_count(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Muted, this))
-    , m_problem(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Error, this)) {
+    , m_problem(new ProblemLabel(appearance, this)) {
     setWindowTitle(tr("Attendance"));
-    m_problem->hide();
     auto* list = new QWidget;
     auto* boxes = new QVBoxLayout(list);
     for (const Member& member : session.snapshot()->team) {
@@ -60,14 +60,7 @@ void AttendanceDialog::refresh() {
 }
 
 void AttendanceDialog::setPresent(MemberId member, bool present) {
-    m_problem->hide();
-    const QMetaObject::Connection shown =
-        connect(&m_session, &Session::failed, this, [this](const Problem& problem) {
-            m_problem->setText(problem.text + QLatin1Char(' ') + problem.remedy);
-            m_problem->show();
-        });
-    m_session.perform(SetAttendance{m_session.snapshot()->assessment.id, member, present});
-    disconnect(shown);
+    performOrSay(m_session, SetAttendance{m_session.snapshot()->assessment.id, member, present}, *m_problem);
     refresh();
 }
 

@@ -13,6 +13,7 @@ class QCheckBox;
 namespace plumbline::ui {
 
 class Appearance;
+class ProblemLabel;
 class TonedLabel;
 
 class AttendanceDialog : public QDialog {
@@ -28,7 +29,7 @@ private:
     Session& m_session;
     std::map<MemberId, QCheckBox*> m_boxes;
     TonedLabel* m_count;
-    TonedLabel* m_problem;
+    ProblemLabel* m_problem;
 };
 
 } // namespace plumbline::ui

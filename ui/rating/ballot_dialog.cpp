@@ -14,6 +14,7 @@
 #include "ui/text.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/focus_scroll.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/toned_label.h"
 
 namespace plumbline::ui {
@@ -53,7 +54,7 @@ BallotDialog::BallotDialog(Session& session, const Appearance& appearance, Annou
     , m_begin(makePrimary(tr("I am %1: vote").arg(m_name)))
     , m_cast(makePrimary(tr("Cast ballot")))
     , m_close(makePrimary(tr("Close")))
-    , m_problem(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Error, this)) {
+    , m_problem(new ProblemLabel(appearance, this)) {
     setWindowTitle(tr("Secret ballot"));
     setModal(true);
     QWidget* handOver =
@@ -122,8 +123,6 @@ QWidget* BallotDialog::makeBallot() {
     auto* hint = new TonedLabel(m_appearance, Appearance::Text::Small, TonedLabel::Tone::Muted, column);
     hint->setText(tr("Keys: 1 to %1, or A to abstain; Enter casts, Esc leaves without a ballot.")
                       .arg(snapshot.rubric->highest().value()));
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->hide();
     m_cast->setEnabled(false);
     auto* leave = new QPushButton(tr("Leave without a ballot"), column);
     leave->setMinimumHeight(m_appearance.scaled(40));
@@ -186,23 +185,12 @@ void BallotDialog::cast() {
     const auto chosen = std::ranges::find_if(m_options, &BallotOption::isChecked);
     if (m_wasCast || chosen == m_options.end())
         return;
-    m_problem->hide();
-    if (!perform(CastBallot{m_assessment, m_dimension, m_member, (*chosen)->choice()}))
+    if (!performOrSay(m_session, CastBallot{m_assessment, m_dimension, m_member, (*chosen)->choice()},
+                      *m_problem))
         return;
     m_wasCast = true;
     showPage(m_thanks, m_close);
     wipe();
-}
-
-bool BallotDialog::perform(const Edit& edit) {
-    const QMetaObject::Connection shown =
-        connect(&m_session, &Session::failed, this, [this](const Problem& problem) {
-            m_problem->setText(problem.text + QLatin1Char(' ') + problem.remedy);
-            m_problem->show();
-        });
-    const bool done = m_session.perform(edit);
-    disconnect(shown);
-    return done;
 }
 
 void BallotDialog::wipe() {

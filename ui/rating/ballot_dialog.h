@@ -18,7 +18,7 @@ namespace plumbline::ui {
 class Announcer;
 class Appearance;
 class BallotOption;
-class TonedLabel;
+class ProblemLabel;
 
 class BallotDialog : public QDialog {
     Q_OBJECT
@@ -42,7 +42,6 @@ private:
     void showPage(QWidget* page, QWidget* focused);
     void choose(BallotOption* option);
     void cast();
-    bool perform(const Edit& edit);
     void wipe();
 
     Session& m_session;
@@ -61,7 +60,7 @@ private:
     QPushButton* m_begin;
     QPushButton* m_cast;
     QPushButton* m_close;
-    TonedLabel* m_problem;
+    ProblemLabel* m_problem;
 };
 
 } // namespace plumbline::ui

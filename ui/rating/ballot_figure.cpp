@@ -10,9 +10,19 @@
 
 namespace plumbline::ui {
 
+namespace {
+
+constexpr int glyph = 30;
+constexpr int gap = 8;
+
+} // namespace
+
 BallotFigure::BallotFigure(const Appearance& appearance, QWidget* parent)
     : QWidget(parent), m_appearance(appearance) {
     setAccessibleName(tr("Ballots"));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&appearance, &Appearance::changed, this, [this] {
         updateGeometry();
         update();
@@ -20,59 +30,100 @@ BallotFigure::BallotFigure(const Appearance& appearance, QWidget* parent)
 }
 
 void BallotFigure::show(const Rubric& rubric, const BallotCounts& counts) {
-    m_names.clear();
+    m_labels.clear();
     m_counts = counts;
-    QStringList said;
-    for (std::size_t i = 0; i < rubric.levels().size(); ++i) {
-        m_names << toQString(rubric.levels()[i].name) + QStringLiteral(" · %1").arg(counts.levels[i]);
-        said << m_names.back();
-    }
+    for (std::size_t i = 0; i < rubric.levels().size(); ++i)
+        m_labels << toQString(rubric.levels()[i].name) + QStringLiteral(" · %1").arg(counts.levels[i]);
     if (counts.abstained > 0)
-        said << tr("Abstained · %1").arg(counts.abstained);
-    setAccessibleDescription(said.join(QStringLiteral(", ")));
+        m_labels << tr("Abstained · %1").arg(counts.abstained);
+    setAccessibleDescription(m_labels.join(QStringLiteral(", ")));
     updateGeometry();
     update();
 }
 
-QSize BallotFigure::sizeHint() const {
+int BallotFigure::widestLabel() const {
     const QFontMetrics metrics(m_appearance.font(Appearance::Text::Body));
-    return {m_appearance.scaled(420), m_appearance.scaled(30) + metrics.height() + m_appearance.scaled(8)};
+    int widest = 0;
+    for (const QString& label : m_labels)
+        widest = std::max(widest, metrics.horizontalAdvance(label));
+    return widest;
+}
+
+int BallotFigure::rowHeight() const {
+    const QFontMetrics metrics(m_appearance.font(Appearance::Text::Body));
+    return std::max(m_appearance.scaled(glyph), metrics.height());
+}
+
+bool BallotFigure::inColumns(int width) const {
+    return (widestLabel() + m_appearance.scaled(gap)) * m_labels.size() <= width;
+}
+
+int BallotFigure::heightForWidth(int width) const {
+    const QFontMetrics metrics(m_appearance.font(Appearance::Text::Body));
+    if (inColumns(width))
+        return m_appearance.scaled(glyph) + metrics.height() + m_appearance.scaled(gap);
+    return static_cast<int>(m_labels.size()) * (rowHeight() + m_appearance.scaled(gap) / 2);
+}
+
+QSize BallotFigure::sizeHint() const {
+    constexpr int usual = 420;
+    const int width = m_appearance.scaled(usual);
+    return {width, heightForWidth(width)};
 }
 
 QSize BallotFigure::minimumSizeHint() const {
-    return {m_appearance.scaled(200), sizeHint().height()};
+    const int width = widestLabel() + m_appearance.scaled(gap + 2 * glyph);
+    return {width, heightForWidth(width)};
 }
 
 void BallotFigure::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const Theme& theme = m_appearance.theme();
     painter.setFont(m_appearance.font(Appearance::Text::Body));
-    const auto levels = static_cast<int>(m_names.size());
-    const int columns = levels + (m_counts.abstained > 0 ? 1 : 0);
-    if (columns == 0)
-        return;
-    const double width = this->width() / static_cast<double>(columns);
-    const double height = m_appearance.scaled(30);
-    for (int i = 0; i < columns; ++i) {
-        const QRectF words(i * width, height + m_appearance.scaled(4), width, this->height() - height);
-        painter.setPen(theme.ink());
-        if (i == levels) {
-            painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop,
-                             tr("Abstained · %1").arg(m_counts.abstained));
-            continue;
-        }
-        painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop, m_names[i]);
-        const int ballots = m_counts.levels[static_cast<std::size_t>(i)];
-        if (ballots == 0)
-            continue;
-        // Glyphs move closer together before they leave their column.
-        const double step = std::min<double>(m_appearance.scaled(26), (width - height) / ballots);
-        const double left = (i + 0.5) * width - ((ballots - 1) * step + height) / 2;
-        const Mark mark{LevelRank(i + 1), levels};
-        for (int ballot = 0; ballot < ballots; ++ballot)
-            paintLevelGlyph(painter, QRectF(left + ballot * step, 0, height, height).adjusted(4, 4, -4, -4),
-                            mark, theme);
+    const auto groups = static_cast<int>(m_labels.size());
+    const bool columns = inColumns(width());
+    for (int i = 0; i < groups; ++i) {
+        const double share = (columns ? width() : height()) / static_cast<double>(groups);
+        if (columns)
+            paintColumn(painter, i, QRectF(i * share, 0, share, height()));
+        else
+            paintRow(painter, i, QRectF(0, i * share, width(), share));
     }
+}
+
+void BallotFigure::paintColumn(QPainter& painter, int column, const QRectF& area) const {
+    const double size = m_appearance.scaled(glyph);
+    paintGlyphs(painter, column, QRectF(area.left(), area.top(), area.width(), size), Qt::AlignHCenter);
+    painter.setPen(m_appearance.theme().ink());
+    painter.drawText(area.adjusted(0, size + m_appearance.scaled(gap) / 2.0, 0, 0),
+                     Qt::AlignHCenter | Qt::AlignTop, m_labels[column]);
+}
+
+void BallotFigure::paintRow(QPainter& painter, int row, const QRectF& area) const {
+    painter.setPen(m_appearance.theme().ink());
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, m_labels[row]);
+    const double size = m_appearance.scaled(glyph);
+    const double left = widestLabel() + m_appearance.scaled(gap);
+    paintGlyphs(painter, row,
+                QRectF(area.left() + left, area.center().y() - size / 2, area.width() - left, size),
+                Qt::AlignLeft);
+}
+
+void BallotFigure::paintGlyphs(QPainter& painter, int level, const QRectF& area,
+                               Qt::Alignment alignment) const {
+    const auto levels = static_cast<int>(m_counts.levels.size());
+    const int ballots = level < levels ? m_counts.levels[static_cast<std::size_t>(level)] : 0;
+    if (ballots == 0)
+        return;
+    const double size = area.height();
+    constexpr int apart = 26;
+    const double step = std::min<double>(m_appearance.scaled(apart), (area.width() - size) / ballots);
+    const double taken = (ballots - 1) * step + size;
+    const double left = alignment.testFlag(Qt::AlignHCenter) ? area.center().x() - taken / 2 : area.left();
+    constexpr int edge = 4;
+    for (int ballot = 0; ballot < ballots; ++ballot)
+        paintLevelGlyph(
+            painter, QRectF(left + ballot * step, area.top(), size, size).adjusted(edge, edge, -edge, -edge),
+            Mark{LevelRank(level + 1), levels}, m_appearance.theme());
 }
 
 } // namespace plumbline::ui

@@ -19,6 +19,7 @@
 #include "ui/text.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/focus_scroll.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/toned_label.h"
 
 namespace plumbline::ui {
@@ -61,7 +62,7 @@ BallotFileDialog::BallotFileDialog(BallotFilling filling, const Appearance& appe
     , m_ballot(makeBallot())
     , m_end(makeEnd())
     , m_saved(new TonedLabel(appearance, Appearance::Text::Small, TonedLabel::Tone::Muted, this))
-    , m_problem(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Error, this))
+    , m_problem(new ProblemLabel(appearance, this))
     , m_elsewhere(makeButton(tr("Save &elsewhere…"), &BallotFileDialog::saveElsewhere))
     , m_clear(makeButton(tr("No ballot on &this"), &BallotFileDialog::clear))
     , m_back(makeButton(tr("&Back"), &BallotFileDialog::back))
@@ -74,7 +75,6 @@ BallotFileDialog::BallotFileDialog(BallotFilling filling, const Appearance& appe
     whose->setText(
         QStringLiteral("%1 · %2 · %3")
             .arg(toQString(file.memberName), toQString(file.schoolName), toQString(file.year.label())));
-    m_problem->setObjectName(QStringLiteral("problem"));
     m_saved->setObjectName(QStringLiteral("saved"));
     m_pages->addWidget(m_ballot);
     m_pages->addWidget(m_end);

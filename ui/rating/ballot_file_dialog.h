@@ -15,6 +15,7 @@ class QStackedLayout;
 namespace plumbline::ui {
 
 class Appearance;
+class ProblemLabel;
 class BallotOption;
 class FocusScroll;
 class Prompts;
@@ -75,7 +76,7 @@ private:
     TonedLabel* m_filled = nullptr;
     TonedLabel* m_where = nullptr;
     TonedLabel* m_saved;
-    TonedLabel* m_problem;
+    ProblemLabel* m_problem;
     QPushButton* m_elsewhere;
     QPushButton* m_clear;
     QPushButton* m_back;

@@ -15,9 +15,9 @@
 #include "ui/report/write_errors.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/appearance.h"
-#include "ui/shown_problem.h"
 #include "ui/text.h"
 #include "ui/widgets/dialog_size.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/toned_label.h"
 
 namespace plumbline::ui {
@@ -51,7 +51,7 @@ BallotImportDialog::BallotImportDialog(Session& session, const Appearance& appea
     , m_announcer(announcer)
     , m_table(new QTreeWidget(this))
     , m_state(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Ink, this))
-    , m_problem(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Error, this)) {
+    , m_problem(new ProblemLabel(appearance, this)) {
     setWindowTitle(tr("Import ballot files"));
     setModal(true);
     build(appearance);
@@ -72,8 +72,6 @@ void BallotImportDialog::build(const Appearance& appearance) {
     // Rows wrap: they are laid out for the width that their columns have.
     connect(m_table->header(), &QHeaderView::sectionResized, m_table, &QTreeWidget::doItemsLayout);
     m_state->setObjectName(QStringLiteral("state"));
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->hide();
     auto* buttons = new QDialogButtonBox(this);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::ActionRole);
     m_import->setProperty("primary", true);
@@ -107,15 +105,14 @@ void BallotImportDialog::add(const QStringList& paths) {
     if (paths.isEmpty())
         return;
     std::vector<Source> read;
-    const ShownProblem shown(m_session, *m_problem);
-    const bool whole = m_session.run(tr("Reading ballot files"), [&](const Progress& progress) {
+    const auto work = [&](const Progress& progress) {
         for (const QString& path : paths) {
             read.push_back({path, readBallotFile(path)});
             if (progress && !progress(std::int64_t(read.size()), paths.size()))
                 throwStopped();
         }
-    });
-    if (!whole)
+    };
+    if (!runOrSay(m_session, tr("Reading ballot files"), work, *m_problem))
         return;
     for (Source& source : read) {
         std::erase_if(m_sources, [&](const Source& one) { return one.path == source.path; });
@@ -217,8 +214,7 @@ void BallotImportDialog::import() {
     if (!m_imports.edit)
         return;
     const auto count = m_imports.edit->edits.size();
-    const ShownProblem shown(m_session, *m_problem);
-    if (!m_session.performLong(tr("Importing ballots"), *m_imports.edit))
+    if (!performLongOrSay(m_session, tr("Importing ballots"), *m_imports.edit, *m_problem))
         return;
     m_announcer.say(tr("Imported ballots: %1.").arg(count));
     accept();

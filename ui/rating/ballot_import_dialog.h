@@ -19,6 +19,7 @@ namespace plumbline::ui {
 
 class Announcer;
 class Appearance;
+class ProblemLabel;
 class Prompts;
 class TonedLabel;
 
@@ -62,7 +63,7 @@ private:
 
     QTreeWidget* m_table;
     TonedLabel* m_state;
-    TonedLabel* m_problem;
+    ProblemLabel* m_problem;
     QPushButton* m_leaveOut = nullptr;
     QPushButton* m_import = nullptr;
 };

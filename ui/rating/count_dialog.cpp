@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rating/count_dialog.h"
 
-#include <QDialogButtonBox>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -10,7 +8,6 @@
 #include "ui/shell/appearance.h"
 #include "ui/text.h"
 #include "ui/widgets/dialog_size.h"
-#include "ui/widgets/focus_scroll.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/toned_label.h"
 
@@ -27,52 +24,33 @@ QString captionFor(const QString& name, std::size_t number) {
 
 CountDialog::CountDialog(Session& session, const Appearance& appearance, Announcer& announcer,
                          const DimensionId& dimension, QWidget* parent)
-    : QDialog(parent)
-    , m_session(session)
+    : FormDialog(session, appearance, parent)
     , m_announcer(announcer)
     , m_assessment(session.snapshot()->assessment.id)
     , m_dimension(dimension)
-    , m_sum(new TonedLabel(appearance, Appearance::Text::Strong, TonedLabel::Tone::Ink, this))
-    , m_problem(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Error, this)) {
+    , m_sum(new TonedLabel(appearance, Appearance::Text::Strong, TonedLabel::Tone::Ink, this)) {
     setWindowTitle(tr("Count hands or cards"));
     setModal(true);
     m_sum->setObjectName(QStringLiteral("sum"));
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->hide();
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* save = buttons->addButton(tr("Save count"), QDialogButtonBox::AcceptRole);
-    save->setProperty("primary", true);
-    save->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &CountDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &CountDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    const int margin = appearance.scaled(20);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(appearance.scaled(12));
-    layout->addWidget(new FocusScroll(makeForm(appearance), this), 1);
-    layout->addWidget(m_sum);
-    layout->addWidget(m_problem);
-    layout->addWidget(buttons);
+    frame(makeForm(), tr("Save count"), m_sum);
     showSum();
     fitDialog(*this, QSize(appearance.scaled(440), appearance.scaled(460)));
     m_fields.front()->setFocus();
     m_fields.front()->selectAll();
 }
 
-QWidget* CountDialog::makeForm(const Appearance& appearance) {
-    const Rubric& rubric = *m_session.snapshot()->rubric;
+QWidget* CountDialog::makeForm() {
+    const Rubric& rubric = *session().snapshot()->rubric;
     auto* form = new QWidget;
-    auto* title = new TonedLabel(appearance, Appearance::Text::Section, TonedLabel::Tone::Ink, form);
+    auto* title = new TonedLabel(appearance(), Appearance::Text::Section, TonedLabel::Tone::Ink, form);
     title->setText(toQString(rubric.dimension(rubric.positionOf(m_dimension)).name));
     auto* layout = new QVBoxLayout(form);
-    layout->setContentsMargins(0, 0, appearance.scaled(8), 0);
-    layout->setSpacing(appearance.scaled(10));
+    layout->setSpacing(appearance().scaled(10));
     layout->addWidget(title);
     const auto add = [&](const QString& caption, const QString& name) {
         QSpinBox* field = makeField();
         field->setAccessibleName(name);
-        layout->addWidget(new FormField(caption, field, appearance));
+        layout->addWidget(new FormField(caption, field, appearance()));
     };
     for (const LevelRank rank : rubric.ranks()) {
         const QString name = toQString(rubric.level(rank).name);
@@ -102,10 +80,10 @@ BallotCounts CountDialog::counts() const {
 }
 
 void CountDialog::showSum() {
-    const SnapshotPointer snapshot = m_session.snapshot();
-    const RatingSession* session = openSession(*snapshot);
-    const AgendaItem* item = session ? findItem(*session, m_dimension) : nullptr;
-    const int present = session ? static_cast<int>(votersPresent(*snapshot, *session).size()) : 0;
+    const SnapshotPointer snapshot = session().snapshot();
+    const RatingSession* open = openSession(*snapshot);
+    const AgendaItem* item = open ? findItem(*open, m_dimension) : nullptr;
+    const int present = open ? static_cast<int>(votersPresent(*snapshot, *open).size()) : 0;
     const int cast = item ? static_cast<int>(item->voted.size()) : 0;
     const int sum = counts().total();
     if (present == 0)
@@ -121,22 +99,10 @@ void CountDialog::showSum() {
 }
 
 void CountDialog::accept() {
-    m_problem->hide();
     if (!perform(CountBallots{m_assessment, m_dimension, counts()}))
         return;
     m_announcer.say(tr("The count is saved."));
     QDialog::accept();
-}
-
-bool CountDialog::perform(const Edit& edit) {
-    const QMetaObject::Connection shown =
-        connect(&m_session, &Session::failed, this, [this](const Problem& problem) {
-            m_problem->setText(problem.text + QLatin1Char(' ') + problem.remedy);
-            m_problem->show();
-        });
-    const bool done = m_session.perform(edit);
-    disconnect(shown);
-    return done;
 }
 
 void CountDialog::done(int result) {

@@ -2,7 +2,7 @@
 // Takes in hands or cards that the facilitator has counted for the open round.
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/form_dialog.h"
 
 #include "ui/session.h"
 
@@ -13,10 +13,9 @@ class QSpinBox;
 namespace plumbline::ui {
 
 class Announcer;
-class Appearance;
 class TonedLabel;
 
-class CountDialog : public QDialog {
+class CountDialog : public FormDialog {
     Q_OBJECT
 
 public:
@@ -28,20 +27,17 @@ public:
     void done(int result) override;
 
 private:
-    QWidget* makeForm(const Appearance& appearance);
+    QWidget* makeForm();
     QSpinBox* makeField();
     void showSum();
     BallotCounts counts() const;
-    bool perform(const Edit& edit);
 
-    Session& m_session;
     Announcer& m_announcer;
     AssessmentId m_assessment;
     DimensionId m_dimension;
 
     std::vector<QSpinBox*> m_fields; ///< levels, lowest first, then abstentions
     TonedLabel* m_sum;
-    TonedLabel* m_problem;
 };
 
 } // namespace plumbline::ui

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rating/decision_form.h"
 
-#include <QComboBox>
-#include <QGridLayout>
-#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 #include "ui/shell/appearance.h"
 #include "ui/text.h"
+#include "ui/widgets/calm_choice.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/side_by_side.h"
 
 namespace plumbline::ui {
 
@@ -37,11 +37,12 @@ std::optional<LevelRank> agreedLevel(const AgendaItem& item) {
 DecisionForm::DecisionForm(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
+    , m_choices(new SideBySide)
     , m_level(makeChoice({}))
-    , m_reason(makeText(3))
+    , m_reason(makeText())
     , m_how(makeChoice({tr("By consensus"), tr("By majority"), tr("The chair decided")}))
     , m_confidence(makeChoice({tr("Not very sure"), tr("Fairly sure"), tr("Very sure")}))
-    , m_minority(makeText(2))
+    , m_minority(makeText())
     , m_record(new QPushButton(this))
     , m_levelField(new FormField(tr("The team's &level"), m_level, appearance, this))
     , m_reasonField(new FormField(tr("R&eason"), m_reason, appearance, this))
@@ -57,30 +58,39 @@ DecisionForm::DecisionForm(const Appearance& appearance, QWidget* parent)
         connect(shortcut, &QShortcut::activated, this, &DecisionForm::recordRequested);
     }
 
-    auto* layout = new QGridLayout(this);
+    m_choices->addWidget(m_levelField);
+    m_choices->addWidget(new FormField(tr("How it was &decided"), m_how, appearance, this));
+    m_choices->addWidget(new FormField(tr("How &sure the team is"), m_confidence, appearance, this));
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(appearance.scaled(12));
-    layout->addWidget(m_levelField, 0, 0);
-    layout->addWidget(new FormField(tr("How it was &decided"), m_how, appearance, this), 0, 1);
-    layout->addWidget(new FormField(tr("How &sure the team is"), m_confidence, appearance, this), 0, 2);
-    layout->addWidget(m_reasonField, 1, 0, 1, 3);
-    layout->addWidget(m_minorityField, 2, 0, 1, 3);
-    layout->addWidget(m_record, 3, 0, 1, 3, Qt::AlignLeft);
+    layout->addLayout(m_choices);
+    layout->addWidget(m_reasonField);
+    layout->addWidget(m_minorityField);
+    layout->addWidget(m_record, 0, Qt::AlignLeft);
+    connect(&appearance, &Appearance::changed, this, &DecisionForm::restyle);
+    restyle();
 }
 
 QComboBox* DecisionForm::makeChoice(const QStringList& choices) {
-    auto* box = new QComboBox(this);
+    auto* box = new CalmChoice(this);
     box->addItems(choices);
-    box->installEventFilter(this);
     return box;
 }
 
-QPlainTextEdit* DecisionForm::makeText(int lines) {
+QPlainTextEdit* DecisionForm::makeText() {
     auto* text = new QPlainTextEdit(this);
     text->setTabChangesFocus(true);
-    const int height = QFontMetrics(m_appearance.font(Appearance::Text::Body)).lineSpacing() * lines;
-    text->setFixedHeight(height + m_appearance.scaled(18));
     return text;
+}
+
+void DecisionForm::restyle() {
+    constexpr int narrowest = 180;
+    m_choices->setSpacing(m_appearance.scaled(12));
+    m_choices->setLeastWidth(m_appearance.scaled(narrowest));
+    const int line = QFontMetrics(m_appearance.font(Appearance::Text::Body)).lineSpacing();
+    const int frame = m_appearance.scaled(18);
+    m_reason->setFixedHeight(3 * line + frame);
+    m_minority->setFixedHeight(2 * line + frame);
 }
 
 void DecisionForm::show(const Snapshot& snapshot, const RatingSession& session, const AgendaItem& item) {
@@ -185,16 +195,6 @@ std::optional<DecideRating> DecisionForm::decision(AssessmentId assessment) {
 
 void DecisionForm::focusLevel() {
     m_level->setFocus(Qt::OtherFocusReason);
-}
-
-bool DecisionForm::eventFilter(QObject* watched, QEvent* event) {
-    const bool letter =
-        event->type() == QEvent::KeyPress && !static_cast<QKeyEvent*>(event)->text().trimmed().isEmpty();
-    if (letter || event->type() == QEvent::Wheel) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace plumbline::ui

@@ -19,6 +19,7 @@ namespace plumbline::ui {
 
 class Appearance;
 class FormField;
+class SideBySide;
 
 class DecisionForm : public QWidget {
     Q_OBJECT
@@ -35,10 +36,6 @@ public:
 signals:
     void recordRequested();
 
-protected:
-    /// Letters are commands of the page, and the wheel turns the page: neither changes a choice unseen.
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     using Place = std::pair<AssessmentId, DimensionId>;
 
@@ -54,7 +51,8 @@ private:
     };
 
     QComboBox* makeChoice(const QStringList& choices);
-    QPlainTextEdit* makeText(int lines);
+    QPlainTextEdit* makeText();
+    void restyle();
     Draft typed() const;
     Draft begun(const Snapshot& snapshot, const RatingSession& session, const AgendaItem& item) const;
     /// What was typed for this place and is not recorded; takes it out of what is kept.
@@ -70,6 +68,7 @@ private:
     Draft m_begun;
     std::optional<Decision> m_decided;
     int m_levels = 0;
+    SideBySide* m_choices;
     QComboBox* m_level;
     QPlainTextEdit* m_reason;
     QComboBox* m_how;

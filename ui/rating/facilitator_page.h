@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: MIT
-// The open rating session for its facilitator: the agenda, the current dimension, and what can be done with
-// it now.
+// The open rating session for its facilitator: goes from dimension to dimension, and does what a key or a
+// button asks for.
 #pragma once
 
 #include <QWidget>
 
+#include "ui/rating/dimension_time.h"
+#include "ui/rating/session_acts.h"
+#include "ui/rating/think_time.h"
 #include "ui/session.h"
 
-class QPushButton;
+class QBoxLayout;
+class QMenu;
 class QTimer;
 
 namespace plumbline::ui {
 
-class AgendaList;
+class AgendaPanel;
 class Announcer;
 class Appearance;
-class DecisionForm;
-class LevelColumns;
 class ProjectorWindow;
 class Prompts;
-class RevealPanel;
-class TonedLabel;
-class VoterList;
+class StageView;
 
 class FacilitatorPage : public QWidget {
     Q_OBJECT
@@ -39,6 +39,7 @@ public:
     void showPlace(std::size_t place);
     /// Puts the keyboard on what is to be done next.
     void focusNextStep();
+    void setBallotsMenu(QMenu* menu);
 
 signals:
     void evidenceRequested(std::size_t position);
@@ -46,34 +47,40 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
-    QWidget* makeCentre();
-    QWidget* makeHead();
-    QWidget* makeTools();
+    void connectParts();
+    void fold();
     const RatingSession* open() const;
     /// The item that is shown; null where no session is open.
     const AgendaItem* item() const;
-    void refresh();
-    void refreshStage(const RatingSession& session, const AgendaItem& shown);
-    void showPace();
-    std::chrono::seconds takeTime();
-    bool perform(const Edit& edit);
 
+    AssessmentId assessment() const { return m_session.snapshot()->assessment.id; }
+
+    void refresh();
+    void refreshRoom();
+    void tick();
+    /// A question to the facilitator, whose window the curtain gives back for it.
+    bool ask(const QString& title, const QString& text, const QString& action);
+
+    void perform(SessionAct act);
     void beginRound();
     void reveal();
-    void park();
-    void next();
-    void record();
+    void think();
     void count();
     void paper();
-    void attendance();
-    void project();
-    void blank();
-    void closeSession();
+    void park();
+    void next();
     void addEvidence();
+    void toggleRules();
+    void keepRules(const QString& text);
+    void project();
+    void toggleCurtain();
+    void closeSession();
+    void record();
     void handOver(MemberId member);
     void withdraw(MemberId member);
 
@@ -82,29 +89,14 @@ private:
     Prompts& m_prompts;
     Announcer& m_announcer;
     std::size_t m_place = 0;
-    Instant m_since; ///< from when on time counts for the dimension that is shown
+    DimensionTime m_time;
+    ThinkTime m_think;
+    bool m_saidOver = false;
     QTimer* m_tick;
-    ProjectorWindow* m_projector = nullptr;
-
-    AgendaList* m_agenda;
-    TonedLabel* m_strand;
-    TonedLabel* m_dimension;
-    TonedLabel* m_pace;
-    LevelColumns* m_levels;
-    TonedLabel* m_state;
-    TonedLabel* m_whyNot;
-    VoterList* m_voters;
-    RevealPanel* m_revealed;
-    DecisionForm* m_decision;
-    QPushButton* m_begin = nullptr;
-    QPushButton* m_reveal = nullptr;
-    QPushButton* m_count = nullptr;
-    QPushButton* m_paper = nullptr;
-    QPushButton* m_park = nullptr;
-    QPushButton* m_next = nullptr;
-    QPushButton* m_evidence = nullptr;
-    QPushButton* m_blank = nullptr;
-    QPushButton* m_close = nullptr;
+    AgendaPanel* m_agenda;
+    StageView* m_stage;
+    ProjectorWindow* m_projector;
+    QBoxLayout* m_layout;
 };
 
 } // namespace plumbline::ui

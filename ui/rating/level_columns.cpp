@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rating/level_columns.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
 #include "ui/figures/level_glyph.h"
 #include "ui/shell/appearance.h"
 #include "ui/text.h"
+#include "ui/widgets/side_by_side.h"
 #include "ui/widgets/toned_label.h"
 
 namespace plumbline::ui {
@@ -20,40 +20,46 @@ constexpr int glyph = 16;
 } // namespace
 
 LevelColumns::LevelColumns(const Appearance& appearance, QWidget* parent)
-    : QWidget(parent), m_appearance(appearance) {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(appearance.scaled(10));
-    connect(&appearance, &Appearance::changed, this, [this] {
-        for (TonedLabel* name : m_names)
-            name->setIndent(m_appearance.scaled(glyph + 6));
-        update();
-    });
+    : QWidget(parent), m_appearance(appearance), m_layout(new SideBySide(this)) {
+    connect(&appearance, &Appearance::changed, this, &LevelColumns::restyle);
+    restyle();
+}
+
+void LevelColumns::restyle() {
+    constexpr int narrowest = 170;
+    m_layout->setSpacing(m_appearance.scaled(10));
+    m_layout->setLeastWidth(m_appearance.scaled(narrowest));
+    const int space = m_appearance.scaled(padding);
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        m_columns[i]->layout()->setContentsMargins(space, space, space, space);
+        m_names[i]->setIndent(m_appearance.scaled(glyph + 6));
+    }
+    update();
+}
+
+void LevelColumns::addColumn() {
+    auto* column = new QWidget(this);
+    auto* name = new TonedLabel(m_appearance, Appearance::Text::Strong, TonedLabel::Tone::Ink, column);
+    auto* descriptor = new TonedLabel(m_appearance, Appearance::Text::Body, TonedLabel::Tone::Ink, column);
+    descriptor->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto* inside = new QVBoxLayout(column);
+    inside->addWidget(name);
+    inside->addWidget(descriptor, 1);
+    m_layout->addWidget(column);
+    m_columns.push_back(column);
+    m_names.push_back(name);
+    m_descriptors.push_back(descriptor);
 }
 
 void LevelColumns::show(const Rubric& rubric, std::size_t position) {
     const std::size_t levels = rubric.levels().size();
-    while (m_columns.size() < levels) {
-        auto* column = new QWidget(this);
-        auto* name = new TonedLabel(m_appearance, Appearance::Text::Strong, TonedLabel::Tone::Ink, column);
-        auto* descriptor =
-            new TonedLabel(m_appearance, Appearance::Text::Body, TonedLabel::Tone::Ink, column);
-        descriptor->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        name->setIndent(m_appearance.scaled(glyph + 6));
-        auto* inside = new QVBoxLayout(column);
-        const int space = m_appearance.scaled(padding);
-        inside->setContentsMargins(space, space, space, space);
-        inside->addWidget(name);
-        inside->addWidget(descriptor, 1);
-        layout()->addWidget(column);
-        m_columns.push_back(column);
-        m_names.push_back(name);
-        m_descriptors.push_back(descriptor);
-    }
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        m_columns[i]->setVisible(i < levels);
-        if (i >= levels)
-            continue;
+    // Another assessment may have another rubric.
+    for (; m_columns.size() > levels; m_columns.pop_back(), m_names.pop_back(), m_descriptors.pop_back())
+        delete m_columns.back();
+    while (m_columns.size() < levels)
+        addColumn();
+    restyle();
+    for (std::size_t i = 0; i < levels; ++i) {
         m_names[i]->setText(toQString(rubric.levels()[i].name));
         m_descriptors[i]->setText(toQString(rubric.dimension(position).descriptors[i]));
     }
@@ -67,8 +73,6 @@ void LevelColumns::paintEvent(QPaintEvent*) {
     const auto levels = static_cast<int>(m_columns.size());
     for (int i = 0; i < levels; ++i) {
         const QWidget& column = *m_columns[static_cast<std::size_t>(i)];
-        if (column.isHidden())
-            continue;
         const LevelRank rank(i + 1);
         constexpr double radius = 7;
         painter.setBrush(theme.surface());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The levels of one dimension side by side to read: glyph, name, key, descriptor.
+// The levels of one dimension to read, side by side or stacked: glyph, name, descriptor.
 #pragma once
 
 #include <QWidget>
@@ -11,6 +11,7 @@
 namespace plumbline::ui {
 
 class Appearance;
+class SideBySide;
 class TonedLabel;
 
 class LevelColumns : public QWidget {
@@ -25,7 +26,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void addColumn();
+    void restyle();
+
     const Appearance& m_appearance;
+    SideBySide* m_layout;
     std::vector<QWidget*> m_columns;
     std::vector<TonedLabel*> m_names;
     std::vector<TonedLabel*> m_descriptors;

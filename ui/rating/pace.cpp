@@ -15,14 +15,14 @@ QString tr(const char* text) {
     return QCoreApplication::translate(context, text);
 }
 
+} // namespace
+
 QString minutesAndSeconds(std::chrono::seconds time) {
     constexpr int minute = 60;
     return QStringLiteral("%1:%2")
         .arg(time.count() / minute)
         .arg(time.count() % minute, 2, 10, QLatin1Char('0'));
 }
-
-} // namespace
 
 std::optional<std::chrono::seconds> timeLeft(const RatingSession& session, std::chrono::seconds onThis) {
     std::chrono::seconds spent{0};
@@ -43,14 +43,17 @@ std::optional<std::chrono::seconds> timeLeft(const RatingSession& session, std::
     return each * (waiting - 1) + std::max(each - onThis, std::chrono::seconds(0));
 }
 
-QString paceText(const RatingSession& session, std::size_t place, std::chrono::seconds onThis) {
-    QStringList parts{tr("%1 of %2").arg(place + 1).arg(session.agenda.size()),
-                      tr("%1 on this").arg(minutesAndSeconds(onThis))};
+QString paceText(const RatingSession& session, std::chrono::seconds onThis) {
+    QStringList parts{tr("%1 on this").arg(minutesAndSeconds(onThis))};
     if (const auto left = timeLeft(session, onThis)) {
         const auto minutes = std::chrono::ceil<std::chrono::minutes>(*left).count();
         parts << (minutes > 0 ? tr("about %1 min left").arg(minutes) : tr("almost done"));
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString placeText(const RatingSession& session, std::size_t place) {
+    return tr("%1 of %2").arg(place + 1).arg(session.agenda.size());
 }
 
 } // namespace plumbline::ui

@@ -16,7 +16,11 @@ namespace plumbline::ui {
 /// has had.
 std::optional<std::chrono::seconds> timeLeft(const RatingSession& session, std::chrono::seconds onThis);
 
-/// "7 of 15 · 3:12 on this · about 28 min left"
-QString paceText(const RatingSession& session, std::size_t place, std::chrono::seconds onThis);
+/// "3:12"
+QString minutesAndSeconds(std::chrono::seconds time);
+/// "3:12 on this · about 28 min left"
+QString paceText(const RatingSession& session, std::chrono::seconds onThis);
+/// "7 of 15"
+QString placeText(const RatingSession& session, std::size_t place);
 
 } // namespace plumbline::ui

@@ -12,10 +12,10 @@
 
 #include "ui/shell/announcer.h"
 #include "ui/shell/appearance.h"
-#include "ui/shown_problem.h"
 #include "ui/text.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/toned_label.h"
 #include "ui/widgets/wrap_layout.h"
 
@@ -37,7 +37,7 @@ PaperBallots::PaperBallots(Session& session, const Appearance& appearance, Annou
     , m_member(new QComboBox(this))
     , m_table(new QTreeWidget(this))
     , m_state(new TonedLabel(appearance, Appearance::Text::Small, TonedLabel::Tone::Muted, this))
-    , m_problem(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Error, this)) {
+    , m_problem(new ProblemLabel(appearance, this)) {
     setWindowTitle(tr("Enter paper ballots"));
     setModal(true);
     build(appearance);
@@ -63,8 +63,6 @@ void PaperBallots::build(const Appearance& appearance) {
         widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(wordsFor(rank)));
     m_table->setColumnWidth(BallotColumn, widest + appearance.scaled(28));
     m_state->setObjectName(QStringLiteral("state"));
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->hide();
     auto* buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save ballots"), QDialogButtonBox::ActionRole);
     m_save->setProperty("primary", true);
@@ -252,15 +250,13 @@ void PaperBallots::save() {
             all.edits.emplace_back(CastBallot{m_assessment, line.dimension,
                                               m_members[static_cast<std::size_t>(member)], *line.choice});
     if (all.edits.empty()) {
-        m_problem->setText(tr("No line is filled. Type what the sheet says: 1, 2, … or A."));
-        m_problem->show();
+        m_problem->say(tr("No line is filled. Type what the sheet says: 1, 2, … or A."));
         m_table->setFocus(Qt::OtherFocusReason);
         return;
     }
     const int count = static_cast<int>(all.edits.size());
     const QString name = m_member->currentText();
-    const ShownProblem shown(m_session, *m_problem);
-    if (!m_session.perform(all))
+    if (!performOrSay(m_session, all, *m_problem))
         return;
     m_announcer.say(tr("Ballots of %1 saved: %2.").arg(name).arg(count));
     goToNextMember();
@@ -281,10 +277,8 @@ void PaperBallots::goToNextMember() {
 void PaperBallots::reject() {
     if (filled() > 0 && !m_warned) {
         m_warned = true;
-        m_problem->setText(
-            tr("The ballots of %1 are not saved. Save them, or close once more to leave them out.")
-                .arg(m_member->currentText()));
-        m_problem->show();
+        m_problem->say(tr("The ballots of %1 are not saved. Save them, or close once more to leave them out.")
+                           .arg(m_member->currentText()));
         return;
     }
     for (int row = 0; row < m_table->topLevelItemCount(); ++row)

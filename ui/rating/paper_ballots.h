@@ -18,6 +18,7 @@ namespace plumbline::ui {
 
 class Announcer;
 class Appearance;
+class ProblemLabel;
 class TonedLabel;
 
 class PaperBallots : public QDialog {
@@ -69,7 +70,7 @@ private:
     QTreeWidget* m_table;
     QPushButton* m_save = nullptr;
     TonedLabel* m_state;
-    TonedLabel* m_problem;
+    ProblemLabel* m_problem;
 };
 
 } // namespace plumbline::ui

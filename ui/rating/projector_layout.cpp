@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <cmath>
 #include <QCoreApplication>
-#include <QFontMetricsF>
 
+#include "ui/rating/projector_heading.h"
+#include "ui/rating/projector_rules.h"
+#include "ui/rating/text_pages.h"
 #include "ui/rating/vote_bar.h"
 
 namespace plumbline::ui {
@@ -25,6 +27,18 @@ QString pagingWords(std::size_t first, std::size_t shown, std::size_t levels) {
         .arg(first + 1)
         .arg(first + shown)
         .arg(levels);
+}
+
+QString pageWords(std::size_t level, std::size_t levels, std::size_t part, std::size_t parts) {
+    return ProjectorWords::tr("Level %1 of %2, page %3 of %4 · arrow keys turn")
+        .arg(level + 1)
+        .arg(levels)
+        .arg(part + 1)
+        .arg(parts);
+}
+
+QString together(const QString& paging, const QString& aside) {
+    return paging.isEmpty() || aside.isEmpty() ? paging + aside : paging + QStringLiteral(" · ") + aside;
 }
 
 /// The boxes of the levels between the heading and the bar.
@@ -54,7 +68,15 @@ public:
         return fitting;
     }
 
-    void place(std::size_t first, std::size_t shown, ProjectorLayout& layout) const {
+    /// One level in as many pages as it takes at the smallest type.
+    QStringList partsOf(std::size_t level) const {
+        const double room = m_room.height() - 2 * m_padding - headHeight();
+        return pagesOf(m_view.levels[level].descriptor, m_scale.pixels(ProjectorLayout::smallestType),
+                       QSizeF(textWidth(), room));
+    }
+
+    /// `part` is what is shown of a level that stands alone and is too long; empty where levels are whole.
+    void place(std::size_t first, std::size_t shown, const QString& part, ProjectorLayout& layout) const {
         const QFont type = m_scale.pixels(layout.type);
         for (std::size_t i = 0; i < shown; ++i) {
             const ProjectorLevel& level = m_view.levels[first + i];
@@ -77,7 +99,7 @@ public:
             const double numberHeight = number.height();
             layout.texts.push_back({QRectF(digit.left(), numberTop, m_digit, numberHeight), std::move(number),
                                     Qt::AlignHCenter, PlacedText::Ink::Level, level.rank});
-            WrappedText text(level.descriptor, type, textWidth());
+            WrappedText text(part.isEmpty() ? level.descriptor : part, type, textWidth());
             const double textHeight = text.height();
             layout.texts.push_back(
                 {QRectF(corner.x(), corner.y() + headHeight(), textWidth(), textHeight), std::move(text)});
@@ -124,45 +146,6 @@ private:
     double m_digit;
 };
 
-/// From the top of a line to the line the letters stand on.
-double baselineOf(const QFont& font) {
-    const QFontMetricsF metrics(font);
-    return (WrappedText::lineHeightOf(font) - metrics.height()) / 2 + metrics.ascent();
-}
-
-/// Puts strand, place, name and paging at the top of the room; returns the height they take.
-double placeHeading(const ProjectorView& view, const QRectF& room, const PageScale& scale,
-                    ProjectorLayout& layout) {
-    const QFont small = scale.font(18, 18);
-    const QFont large = scale.font(36, 28, true);
-    const double gap = scale.length(20);
-    WrappedText place(
-        ProjectorWords::tr("%1 · %2", "strand · place on the agenda").arg(view.strand, view.place), small,
-        room.width());
-    WrappedText paging(layout.paging, small, room.width());
-    const double placeWidth = std::ceil(place.naturalWidth());
-    const double pagingWidth = std::ceil(paging.naturalWidth());
-    const double beside = placeWidth + gap + (layout.paging.isEmpty() ? 0 : pagingWidth + gap);
-    const bool oneLine = WrappedText(view.dimension, large, room.width() - beside).lineCount() == 1;
-    // Small text beside a large one stands on the same line of writing.
-    const double lowered = oneLine ? baselineOf(large) - baselineOf(small) : 0;
-    const double placeHeight = place.height();
-    const double titleLeft = oneLine ? room.left() + placeWidth + gap : room.left();
-    const double titleTop = room.top() + (oneLine ? 0 : placeHeight);
-    const double titleWidth = room.right() - titleLeft - (oneLine ? beside - placeWidth - gap : 0);
-    layout.texts.push_back({QRectF(room.left(), room.top() + lowered, room.width(), placeHeight),
-                            std::move(place), Qt::AlignLeft, PlacedText::Ink::Muted});
-    if (!layout.paging.isEmpty()) {
-        const double pagingHeight = paging.height();
-        layout.texts.push_back({QRectF(room.left(), room.top() + lowered, room.width(), pagingHeight),
-                                std::move(paging), Qt::AlignRight, PlacedText::Ink::Muted});
-    }
-    WrappedText title(view.dimension, large, titleWidth);
-    const double titleHeight = title.height();
-    layout.texts.push_back({QRectF(titleLeft, titleTop, titleWidth, titleHeight), std::move(title)});
-    return titleTop + titleHeight - room.top();
-}
-
 /// The levels to try side by side: the wished ones first, then fewer.
 std::vector<std::size_t> numbersToTry(LevelsShown wish, std::size_t levels) {
     std::vector<std::size_t> numbers;
@@ -176,32 +159,72 @@ std::vector<std::size_t> numbersToTry(LevelsShown wish, std::size_t levels) {
     return numbers;
 }
 
+/// A page of one size and what is on it, before the levels are.
+struct Sheet {
+    const ProjectorView& view;
+    QRectF page;
+    PageScale scale;
+
+    /// Places heading and bar; returns the room between them.
+    QRectF frame(const QString& paging, ProjectorLayout& layout) const {
+        const double heading =
+            placeHeading(view, together(paging, view.aside), page, scale, layout) + scale.length(14);
+        const double bar = placeVoteBar(view, page, scale, layout);
+        const double top = page.top() + heading;
+        return {page.left(), top, page.width(), bar - scale.length(16) - top};
+    }
+};
+
+/// Nothing where these levels do not fit side by side in the smallest type.
+std::optional<ProjectorLayout> arrangeLevels(const Sheet& sheet, std::size_t shown, std::size_t current) {
+    const std::size_t levels = sheet.view.levels.size();
+    ProjectorLayout layout;
+    layout.first = std::min(current, levels - shown);
+    layout.paging = pagingWords(layout.first, shown, levels);
+    const LevelBoxes boxes(sheet.view, shown, sheet.frame(layout.paging, layout), sheet.scale);
+    const std::optional<int> type = boxes.largestType(ProjectorLayout::smallestType);
+    if (!type)
+        return std::nullopt;
+    layout.type = *type;
+    if (shown == 1)
+        layout.shownText = sheet.view.levels[layout.first].descriptor;
+    boxes.place(layout.first, shown, {}, layout);
+    return layout;
+}
+
+/// One level that is too long for a page: a page of it, in the smallest type.
+ProjectorLayout arrangePart(const Sheet& sheet, std::size_t level, std::size_t part) {
+    const std::size_t levels = sheet.view.levels.size();
+    // The words that count the pages take room themselves.
+    ProjectorLayout trial;
+    const LevelBoxes boxes(sheet.view, 1, sheet.frame(pageWords(level, levels, 0, 1), trial), sheet.scale);
+    const QStringList parts = boxes.partsOf(level);
+    ProjectorLayout layout;
+    layout.first = level;
+    layout.parts = static_cast<std::size_t>(parts.size());
+    layout.part = std::min(part, layout.parts - 1);
+    layout.paging = layout.parts > 1 ? pageWords(level, levels, layout.part, layout.parts)
+                                     : pagingWords(level, 1, levels);
+    sheet.frame(layout.paging, layout);
+    layout.shownText = parts[static_cast<qsizetype>(layout.part)];
+    boxes.place(level, 1, layout.shownText, layout);
+    return layout;
+}
+
 } // namespace
 
-ProjectorLayout arrangeProjector(const ProjectorView& view, LevelsShown wish, std::size_t current,
-                                 const QSizeF& size, const QFont& font) {
+ProjectorLayout arrangeProjector(const ProjectorView& view, const ProjectorPlace& at, const QSizeF& size,
+                                 const QFont& font) {
     const PageScale scale(size, font);
     const double margin = scale.length(36);
-    const QRectF page = QRectF(QPointF(), size).adjusted(margin, margin * 0.8, -margin, -margin * 0.7);
-    for (const std::size_t shown : numbersToTry(wish, view.levels.size())) {
-        ProjectorLayout layout;
-        layout.first = std::min(current, view.levels.size() - shown);
-        layout.paging = pagingWords(layout.first, shown, view.levels.size());
-        const double top = page.top() + placeHeading(view, page, scale, layout) + scale.length(14);
-        const double bar = placeVoteBar(view, page, scale, layout);
-        const LevelBoxes boxes(view, shown,
-                               QRectF(page.left(), top, page.width(), bar - scale.length(16) - top), scale);
-        std::optional<int> type = boxes.largestType(ProjectorLayout::smallestType);
-        // One level alone is shown whole even where that takes smaller type than a room can read.
-        for (int smaller = ProjectorLayout::smallestType - 1; !type && shown == 1; --smaller)
-            type = smaller > 8 ? boxes.largestType(smaller) : std::optional(smaller);
-        if (!type)
-            continue;
-        layout.type = *type;
-        boxes.place(layout.first, shown, layout);
-        return layout;
-    }
-    return {};
+    const Sheet sheet{view, QRectF(QPointF(), size).adjusted(margin, margin * 0.8, -margin, -margin * 0.7),
+                      scale};
+    if (!view.groundRules.isEmpty())
+        return arrangeRules(view, at.part, sheet.page, scale);
+    for (const std::size_t shown : numbersToTry(at.shown, view.levels.size()))
+        if (std::optional<ProjectorLayout> layout = arrangeLevels(sheet, shown, at.level))
+            return std::move(*layout);
+    return arrangePart(sheet, std::min(at.level, view.levels.size() - 1), at.part);
 }
 
 } // namespace plumbline::ui

@@ -39,7 +39,7 @@ struct PlacedGlyph {
 };
 
 struct ProjectorLayout {
-    /// Descriptors are never smaller where one level alone has room for it.
+    /// Descriptors are never smaller: a level that is too long for a page goes on on the next.
     static constexpr int smallestType = 24;
 
     std::vector<PlacedText> texts;
@@ -48,12 +48,22 @@ struct ProjectorLayout {
     QRectF bar;
     int type = smallestType; ///< of the descriptors, in pixels
     std::size_t first = 0;   ///< the first level that is shown
-    QString paging;          ///< which levels these are; empty where all are shown
+    std::size_t parts = 1;   ///< pages the level takes that stands alone
+    std::size_t part = 0;    ///< the one of them that is shown
+    QString shownText;       ///< of the level that stands alone: this page of it
+    QString paging;          ///< which levels and pages these are; empty where all are shown
+};
+
+/// Where the room is in what there is to read.
+struct ProjectorPlace {
+    LevelsShown shown = LevelsShown::All;
+    std::size_t level = 0;
+    std::size_t part = 0;
 };
 
 /// Lays a page of `size` out. Fewer levels than wished are shown where they would not fit side by side; the
-/// level at `current` is always among them.
-ProjectorLayout arrangeProjector(const ProjectorView& view, LevelsShown wish, std::size_t current,
-                                 const QSizeF& size, const QFont& font);
+/// level of the place is always among them.
+ProjectorLayout arrangeProjector(const ProjectorView& view, const ProjectorPlace& at, const QSizeF& size,
+                                 const QFont& font);
 
 } // namespace plumbline::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rating/projector_page.h"
 
-#include <algorithm>
+#include <limits>
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -40,22 +40,29 @@ void ProjectorPage::setView(const ProjectorView& view) {
 }
 
 void ProjectorPage::setLevelsShown(LevelsShown shown) {
-    m_shown = shown;
+    m_place.shown = shown;
     arrange();
 }
 
-void ProjectorPage::step(int levels) {
-    const std::size_t count = m_view.levels.size();
+void ProjectorPage::forward() {
     const std::size_t shown = m_layout.levels.size();
-    if (shown == 0 || shown == count)
-        return;
-    const int last = static_cast<int>(count - shown);
-    m_current = static_cast<std::size_t>(std::clamp(static_cast<int>(m_layout.first) + levels, 0, last));
+    if (m_layout.part + 1 < m_layout.parts)
+        m_place.part = m_layout.part + 1;
+    else if (shown > 0 && m_layout.first + shown < m_view.levels.size())
+        m_place = {m_place.shown, m_layout.first + 1, 0};
+    arrange();
+}
+
+void ProjectorPage::back() {
+    if (m_layout.part > 0)
+        m_place.part = m_layout.part - 1;
+    else if (!m_layout.levels.empty() && m_layout.first > 0)
+        m_place = {m_place.shown, m_layout.first - 1, std::numeric_limits<std::size_t>::max()};
     arrange();
 }
 
 void ProjectorPage::showFirstLevel() {
-    m_current = 0;
+    m_place = {m_place.shown, 0, 0};
     arrange();
 }
 
@@ -68,8 +75,9 @@ QSize ProjectorPage::minimumSizeHint() const {
 }
 
 void ProjectorPage::arrange() {
-    m_layout = m_view.blank ? ProjectorLayout()
-                            : arrangeProjector(m_view, m_shown, m_current, size(), QApplication::font());
+    m_layout =
+        m_view.blank ? ProjectorLayout() : arrangeProjector(m_view, m_place, size(), QApplication::font());
+    m_place.part = m_layout.part;
     describe();
     update();
 }
@@ -82,18 +90,26 @@ void ProjectorPage::describe() {
     }
     setAccessibleName(tr("%1, %2, %3", "dimension, strand, place on the agenda")
                           .arg(m_view.dimension, m_view.strand, m_view.place));
+    // The pace goes on each second and is not said again each time.
+    QStringList lines(m_layout.paging);
+    if (m_view.groundRules.isEmpty())
+        lines << levelLines() << m_view.progress << m_view.round << m_view.earlierRounds
+              << countLines(m_view);
+    else
+        lines << tr("Ground rules") << m_view.groundRules;
+    lines.removeAll(QString());
+    const QString description = lines.join(QLatin1Char('\n'));
+    if (description != accessibleDescription())
+        setAccessibleDescription(description);
+}
+
+QStringList ProjectorPage::levelLines() const {
     QStringList lines;
-    if (!m_layout.paging.isEmpty())
-        lines << m_layout.paging;
     for (const PlacedLevel& placed : m_layout.levels) {
         const ProjectorLevel& level = m_view.levels[placed.rank.index()];
         lines << tr("%1, level %2: %3").arg(level.name).arg(level.rank.value()).arg(level.descriptor);
     }
-    lines << m_view.progress;
-    if (!m_view.round.isEmpty())
-        lines << m_view.round;
-    lines << m_view.earlierRounds << countLines(m_view);
-    setAccessibleDescription(lines.join(QLatin1Char('\n')));
+    return lines;
 }
 
 void ProjectorPage::resizeEvent(QResizeEvent*) {
@@ -109,9 +125,11 @@ void ProjectorPage::paintEvent(QPaintEvent*) {
     }
     const Theme& theme = m_appearance.theme();
     painter.fillRect(rect(), theme.surface());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.headerFill());
-    painter.drawRoundedRect(m_layout.bar, radius, radius);
+    if (!m_layout.bar.isEmpty()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.headerFill());
+        painter.drawRoundedRect(m_layout.bar, radius, radius);
+    }
     paintLevels(painter);
     for (const PlacedGlyph& glyph : m_layout.glyphs)
         paintLevelGlyph(painter, glyph.area, Mark{glyph.rank, static_cast<int>(m_view.levels.size())}, theme);

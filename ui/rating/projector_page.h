@@ -22,10 +22,11 @@ public:
 
     void setLevelsShown(LevelsShown shown);
 
-    LevelsShown levelsShown() const { return m_shown; }
+    LevelsShown levelsShown() const { return m_place.shown; }
 
-    /// Goes to a higher level (or by a negative step to a lower one) where not all are shown.
-    void step(int levels);
+    /// Turns to the next page of a level, or to the next level where not all are shown.
+    void forward();
+    void back();
     void showFirstLevel();
 
     /// What is on the page now; empty where it is blank.
@@ -41,14 +42,14 @@ protected:
 private:
     void arrange();
     void describe();
+    QStringList levelLines() const;
     void paintLevels(QPainter& painter) const;
     void paintBlank(QPainter& painter) const;
     QColor inkOf(const PlacedText& text) const;
 
     const Appearance& m_appearance;
     ProjectorView m_view;
-    LevelsShown m_shown = LevelsShown::All;
-    std::size_t m_current = 0;
+    ProjectorPlace m_place;
     ProjectorLayout m_layout;
 };
 

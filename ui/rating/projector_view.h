@@ -32,6 +32,8 @@ struct ProjectorView {
     /// Of the last round, where it was revealed.
     std::optional<BallotCounts> counts;
     std::optional<LevelRank> decided;
+    QString aside;       ///< in small beside the heading: the pace
+    QString groundRules; ///< shown in place of the levels; empty where they are not asked for
     /// Nothing of all this is to be shown now.
     bool blank = false;
 

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/rating/projector_page.h"
+#include "ui/text.h"
 
 namespace plumbline::ui {
 
@@ -53,8 +54,10 @@ ProjectorWindow::ProjectorWindow(Session& session, const Appearance& appearance,
 }
 
 void ProjectorWindow::showDimension(const DimensionId& dimension) {
-    if (m_dimension != dimension)
+    if (m_dimension != dimension) {
         m_page->showFirstLevel();
+        m_rulesShown = false;
+    }
     m_dimension = dimension;
     refresh();
 }
@@ -65,29 +68,79 @@ void ProjectorWindow::setBlank(bool blank) {
     m_blank = blank;
     refresh();
     emit blankChanged(blank);
+    emit stateChanged();
+}
+
+void ProjectorWindow::setPace(const QString& pace) {
+    m_pace = pace;
+    refresh();
+}
+
+void ProjectorWindow::setThinking(const QString& words) {
+    m_thinking = words;
+    refresh();
+}
+
+void ProjectorWindow::setRulesShown(bool shown) {
+    m_rulesShown = shown;
+    refresh();
+    emit stateChanged();
 }
 
 void ProjectorWindow::refresh() {
+    if (!isVisible())
+        return; // laid out when it is shown
     ProjectorView view;
     const SnapshotPointer snapshot = m_session.snapshot();
     const RatingSession* rating = snapshot ? openSession(*snapshot) : nullptr;
-    if (!m_blank && rating && m_dimension && findItem(*rating, *m_dimension))
+    if (!m_blank && rating && m_dimension && findItem(*rating, *m_dimension)) {
         view = projectorView(*snapshot, *rating, *m_dimension);
-    else
+        view.aside = m_pace;
+        if (isCurtain())
+            view.aside =
+                m_pace.isEmpty() ? tr("C: back to the desk") : tr("%1 · C: back to the desk").arg(m_pace);
+        if (!m_thinking.isEmpty())
+            view.progress = m_thinking;
+        if (m_rulesShown)
+            view.groundRules =
+                rating->groundRules.empty() ? tr("None were written yet.") : toQString(rating->groundRules);
+    } else {
         view.blank = true;
+    }
     m_page->setView(view);
 }
 
 void ProjectorWindow::open() {
+    m_open = true;
     QScreen* other = otherScreen();
     setAttribute(Qt::WA_ShowWithoutActivating, other != nullptr);
-    if (other) {
+    if (other)
         fill(other);
+    else
+        cover();
+    emit stateChanged();
+}
+
+void ProjectorWindow::cover() {
+    m_filled = nullptr;
+    setScreen(deskScreen());
+    setGeometry(deskScreen()->geometry());
+    showFullScreen();
+    raise();
+    activateWindow();
+}
+
+void ProjectorWindow::toggleCurtain() {
+    if (!m_open || !hasOneScreen())
+        return;
+    if (isCurtain()) {
+        hide();
+        if (parentWidget())
+            parentWidget()->window()->activateWindow();
     } else {
-        m_filled = nullptr;
-        standOn(*this, *deskScreen());
-        activateWindow();
+        cover();
     }
+    emit stateChanged();
 }
 
 QScreen* ProjectorWindow::deskScreen() const {
@@ -122,11 +175,14 @@ void ProjectorWindow::swapScreens() {
         return;
     moveTo(*parentWidget()->window(), *other);
     fill(desk);
+    emit stateChanged();
 }
 
 void ProjectorWindow::screenLeft(QScreen* screen) {
-    if (!isVisible() || screen != m_filled)
+    if (!isVisible() || screen != m_filled) {
+        emit stateChanged();
         return;
+    }
     m_filled = nullptr;
     m_lostScreen = true;
     // Not full screen: that would cover the facilitator's window on the screen that is left.
@@ -139,17 +195,15 @@ void ProjectorWindow::screenLeft(QScreen* screen) {
         parentWidget()->window()->raise();
         parentWidget()->window()->activateWindow();
     }
+    refresh();
+    emit stateChanged();
 }
 
 void ProjectorWindow::screenCame() {
-    if (!m_lostScreen || !isVisible())
-        return;
-    if (QScreen* other = otherScreen())
-        fill(other);
-}
-
-void ProjectorWindow::step(int levels) {
-    m_page->step(levels);
+    if (m_open && !m_filled)
+        if (QScreen* other = otherScreen())
+            fill(other);
+    emit stateChanged();
 }
 
 void ProjectorWindow::cycleLevels() {
@@ -167,23 +221,22 @@ void ProjectorWindow::cycleLevels() {
 }
 
 void ProjectorWindow::keyPressEvent(QKeyEvent* event) {
+    if (const std::optional<SessionAct> act = actOf(*event))
+        return perform(*act);
     switch (event->key()) {
-    case Qt::Key_B:
-        setBlank(!m_blank);
-        break;
     case Qt::Key_L:
         cycleLevels();
         break;
-    case Qt::Key_S:
-        swapScreens();
-        break;
     case Qt::Key_Left:
     case Qt::Key_Up:
-        step(-1);
+    case Qt::Key_PageUp:
+        m_page->back();
         break;
     case Qt::Key_Right:
     case Qt::Key_Down:
-        step(1);
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+        m_page->forward();
         break;
     case Qt::Key_Escape:
         close();
@@ -193,10 +246,43 @@ void ProjectorWindow::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+void ProjectorWindow::perform(SessionAct act) {
+    switch (act) {
+    case SessionAct::Blank:
+        setBlank(!m_blank);
+        break;
+    case SessionAct::Swap:
+        swapScreens();
+        break;
+    case SessionAct::Curtain:
+        toggleCurtain();
+        break;
+    case SessionAct::Rules:
+        setRulesShown(!m_rulesShown);
+        break;
+    case SessionAct::Begin:
+    case SessionAct::Reveal:
+    case SessionAct::Think:
+    case SessionAct::Park:
+    case SessionAct::Next:
+        emit requested(act);
+        break;
+    default: // what opens a dialog is asked for at the desk
+        break;
+    }
+}
+
+void ProjectorWindow::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void ProjectorWindow::closeEvent(QCloseEvent* event) {
     QWidget::closeEvent(event);
     m_lostScreen = false;
+    m_open = false;
     emit closed();
+    emit stateChanged();
 }
 
 } // namespace plumbline::ui

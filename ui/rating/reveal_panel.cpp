@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rating/reveal_panel.h"
 
-#include <algorithm>
+#include <QPushButton>
 #include <QVBoxLayout>
 
-#include "analysis/agreement.h"
-#include "analysis/speaking_order.h"
 #include "ui/rating/ballot_figure.h"
-#include "ui/text.h"
+#include "ui/rating/reveal_words.h"
 #include "ui/widgets/toned_label.h"
 
 namespace plumbline::ui {
@@ -17,43 +15,7 @@ using Tone = TonedLabel::Tone;
 
 namespace {
 
-QString nameOf(const std::vector<Member>& team, MemberId id) {
-    const auto member = std::ranges::find(team, id, &Member::id);
-    return member != team.end() ? toQString(member->name) : RevealPanel::tr("someone who left");
-}
-
-QString choiceWords(const Rubric& rubric, const BallotChoice& choice) {
-    const auto* level = std::get_if<LevelRank>(&choice);
-    return level ? toQString(rubric.level(*level).name) : RevealPanel::tr("abstained");
-}
-
-QString whoVotedWhat(const Snapshot& snapshot, const Round& round) {
-    QStringList lines;
-    for (const Ballot& ballot : round.ballots)
-        lines << RevealPanel::tr("%1: %2").arg(nameOf(snapshot.team, ballot.member),
-                                               choiceWords(*snapshot.rubric, ballot.choice));
-    return lines.join(QStringLiteral(" · "));
-}
-
-QString speakingWords(const Snapshot& snapshot, const Round& round) {
-    QStringList names;
-    for (const MemberId member : speakingOrder(round, snapshot.team))
-        names << nameOf(snapshot.team, member);
-    return names.isEmpty() ? QString()
-                           : RevealPanel::tr("Speak in this order: %1").arg(names.join(QStringLiteral(", ")));
-}
-
-QString earlierWords(const Snapshot& snapshot, const AgendaItem& item) {
-    const QtWording wording;
-    QStringList lines;
-    for (std::size_t i = 0; i + 1 < item.rounds.size(); ++i)
-        lines << RevealPanel::tr("Round %1: %2")
-                     .arg(item.rounds[i].number)
-                     .arg(toQString(agreementText(wording, *snapshot.rubric, item.rounds[i].counts)));
-    return lines.join(QLatin1Char('\n'));
-}
-
-void showText(TonedLabel* label, const QString& text) {
+void showText(QLabel* label, const QString& text) {
     label->setText(text);
     label->setVisible(!text.isEmpty());
 }
@@ -66,26 +28,49 @@ RevealPanel::RevealPanel(const Appearance& appearance, QWidget* parent)
     , m_figure(new BallotFigure(appearance, this))
     , m_speaking(new TonedLabel(appearance, Role::Strong, Tone::Ink, this))
     , m_who(new TonedLabel(appearance, Role::Body, Tone::Ink, this))
+    , m_roles(new TonedLabel(appearance, Role::Body, Tone::Ink, this))
+    , m_apart(new TonedLabel(appearance, Role::Body, Tone::Ink, this))
+    , m_explain(new QPushButton(this))
+    , m_meaning(new TonedLabel(appearance, Role::Body, Tone::Muted, this))
     , m_earlier(new TonedLabel(appearance, Role::Body, Tone::Muted, this)) {
     m_words->setObjectName(QStringLiteral("split"));
+    m_roles->setObjectName(QStringLiteral("roles"));
+    m_apart->setObjectName(QStringLiteral("apart"));
+    m_meaning->setObjectName(QStringLiteral("apartMeaning"));
+    m_explain->setObjectName(QStringLiteral("explainApart"));
+    m_explain->setAutoDefault(false);
+    m_explain->setProperty("quiet", true);
+    m_meaning->setText(apartMeaning());
+    connect(m_explain, &QPushButton::clicked, this, [this] { showMeaning(m_meaning->isHidden()); });
+    showMeaning(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget* part :
-         {static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_figure), static_cast<QWidget*>(m_speaking),
-          static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_earlier)})
+         std::initializer_list<QWidget*>{m_words, m_figure, m_speaking, m_who, m_earlier, m_roles, m_apart})
         layout->addWidget(part);
+    layout->addWidget(m_explain, 0, Qt::AlignLeft);
+    layout->addWidget(m_meaning);
 }
 
-void RevealPanel::show(const Snapshot& snapshot, const AgendaItem& item) {
+void RevealPanel::show(const Snapshot& snapshot, const RatingSession& session, const AgendaItem& item) {
     const Round& last = item.rounds.back();
-    const QtWording wording;
-    m_words->setText(tr("Round %1: %2")
-                         .arg(last.number)
-                         .arg(toQString(agreementText(wording, *snapshot.rubric, last.counts))));
+    m_words->setText(splitWords(*snapshot.rubric, last));
     m_figure->show(*snapshot.rubric, last.counts);
-    showText(m_speaking, speakingWords(snapshot, last));
+    showText(m_speaking, speakingWords(snapshot.team, last));
     showText(m_who, whoVotedWhat(snapshot, last));
-    showText(m_earlier, earlierWords(snapshot, item));
+    showText(m_earlier, earlierWords(*snapshot.rubric, item));
+    showText(m_roles, roleWords(last, snapshot.team, session.voting));
+    showText(m_apart, apartWords(last));
+    m_explain->setVisible(!m_apart->isHidden());
+    if (m_apart->isHidden())
+        showMeaning(false);
+}
+
+void RevealPanel::showMeaning(bool shown) {
+    m_meaning->setVisible(shown);
+    m_explain->setText(shown ? tr("Hide what this figure is") : tr("What this figure is"));
+    m_explain->setAccessibleName(shown ? tr("Hide how far apart is measured")
+                                       : tr("Show how far apart is measured"));
 }
 
 QString RevealPanel::summary() const {

@@ -8,12 +8,7 @@
 
 #include <optional>
 
-class QBoxLayout;
-class QComboBox;
-class QPlainTextEdit;
 class QPushButton;
-class QRadioButton;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace plumbline::ui {
@@ -22,9 +17,11 @@ class AgendaChoice;
 class Announcer;
 class Appearance;
 class AttendanceChoice;
-class FormField;
+class PlanForm;
+class ProblemLabel;
 class Session;
 class TonedLabel;
+class TwoColumns;
 
 class SessionSetup : public QWidget {
     Q_OBJECT
@@ -36,20 +33,11 @@ public:
 signals:
     void teamRequested();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void build();
-    QWidget* makeAgreement();
-    QWidget* makeVoting();
-    QWidget* makeQuorum();
     void refresh();
     void refreshEarlier();
-    void refreshQuorum();
     void restyle();
-    void arrange();
-    std::optional<Edit> editFromFields();
     void start();
 
     Session& m_session;
@@ -58,22 +46,13 @@ private:
     std::optional<AssessmentId> m_shown;
     AgendaChoice* m_agenda;
     AttendanceChoice* m_attendance;
-    QRadioButton* m_named;
-    QRadioButton* m_anonymous;
-    QComboBox* m_rule;
-    QSpinBox* m_quorum;
-    bool m_quorumIsTyped = false;
-    TonedLabel* m_present;
-    QSpinBox* m_minutes;
-    QPlainTextEdit* m_rules;
-    FormField* m_rulesField;
-    QWidget* m_form;    ///< the fields
+    PlanForm* m_plan;
+    TwoColumns* m_form; ///< the fields
     QWidget* m_content; ///< the fields and the earlier sessions
-    QBoxLayout* m_columns;
     QWidget* m_earlier;
     QVBoxLayout* m_earlierLines;
     TonedLabel* m_whyNot;
-    TonedLabel* m_problem;
+    ProblemLabel* m_problem;
     QPushButton* m_start;
 };
 

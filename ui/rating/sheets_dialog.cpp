@@ -19,10 +19,10 @@
 #include "ui/report/suggested_name.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/appearance.h"
-#include "ui/shown_problem.h"
 #include "ui/text.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/toned_label.h"
 
 namespace plumbline::ui {
@@ -36,7 +36,7 @@ SheetsDialog::SheetsDialog(Session& session, const Appearance& appearance, Promp
     , m_absent(new QCheckBox(tr("Also for voters who are &absent"), this))
     , m_paper(new PaperChoice(this))
     , m_note(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Muted, this))
-    , m_problem(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Error, this))
+    , m_problem(new ProblemLabel(appearance, this))
     , m_preview(new ReportPreview(appearance, this)) {
     setWindowTitle(tr("Print ballot sheets"));
     build(appearance);
@@ -49,8 +49,6 @@ SheetsDialog::SheetsDialog(Session& session, const Appearance& appearance, Promp
 
 void SheetsDialog::build(const Appearance& appearance) {
     m_note->setObjectName(QStringLiteral("note"));
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->hide();
     auto* layout = new QVBoxLayout(this);
     const int margin = appearance.scaled(16);
     layout->setContentsMargins(margin, margin, margin, margin);
@@ -115,9 +113,9 @@ void SheetsDialog::savePdf() {
         return;
     m_paper->remember();
     const QPageLayout paper = m_paper->paper();
-    const ShownProblem shown(m_session, *m_problem);
-    if (m_session.run(tr("Saving the ballot sheets"),
-                      [&](const Progress& progress) { writePdf(path, m_sheets, paper, progress); })) {
+    if (runOrSay(
+            m_session, tr("Saving the ballot sheets"),
+            [&](const Progress& progress) { writePdf(path, m_sheets, paper, progress); }, *m_problem)) {
         m_announcer.say(tr("Saved %1").arg(QFileInfo(path).fileName()));
         accept();
     }
@@ -128,9 +126,9 @@ void SheetsDialog::print() {
     if (!choosePrinter(printer, m_sheets, m_paper->paper(), m_preview->pageCount(), this))
         return;
     m_paper->remember();
-    const ShownProblem shown(m_session, *m_problem);
-    if (m_session.run(tr("Printing the ballot sheets"),
-                      [&](const Progress& progress) { printReport(printer, m_sheets, progress); })) {
+    if (runOrSay(
+            m_session, tr("Printing the ballot sheets"),
+            [&](const Progress& progress) { printReport(printer, m_sheets, progress); }, *m_problem)) {
         m_announcer.say(tr("Sent to the printer"));
         accept();
     }

@@ -15,6 +15,7 @@ namespace plumbline::ui {
 class Announcer;
 class Appearance;
 class PaperChoice;
+class ProblemLabel;
 class Prompts;
 class ReportPreview;
 class TonedLabel;
@@ -42,7 +43,7 @@ private:
     QCheckBox* m_absent;
     PaperChoice* m_paper;
     TonedLabel* m_note;
-    TonedLabel* m_problem;
+    ProblemLabel* m_problem;
     ReportPreview* m_preview;
     QPushButton* m_pdf = nullptr;
     QPushButton* m_print = nullptr;

@@ -3,31 +3,29 @@
 
 #include <algorithm>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include "ui/rating/voter_row.h"
 #include "ui/shell/appearance.h"
 #include "ui/text.h"
+#include "ui/widgets/wrap_layout.h"
 
 namespace plumbline::ui {
 
 VoterList::VoterList(const Appearance& appearance, QWidget* parent)
-    : QWidget(parent), m_appearance(appearance), m_layout(new QVBoxLayout(this)) {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(appearance.scaled(4));
-}
+    : QWidget(parent), m_appearance(appearance), m_layout(new WrapLayout(this)) {}
 
 void VoterList::show(const Snapshot& snapshot, const RatingSession& session, const AgendaItem& item) {
     const std::vector<MemberId> present = votersPresent(snapshot, session);
     std::erase_if(m_rows, [&](const auto& entry) {
         if (std::ranges::find(present, entry.first) != present.end())
             return false;
-        m_layout->removeWidget(entry.second);
         entry.second->hide();
         entry.second->deleteLater();
         return true;
     });
-    int place = 0;
+    while (const QLayoutItem* placed = m_layout->takeAt(0))
+        delete placed;
+    QWidget* before = nullptr;
     for (const MemberId id : present) {
         VoterRow*& row = m_rows[id];
         if (!row) {
@@ -38,11 +36,13 @@ void VoterList::show(const Snapshot& snapshot, const RatingSession& session, con
                 else
                     emit handOverRequested(id);
             });
-            m_layout->insertWidget(place, row);
         }
+        m_layout->addWidget(row);
+        if (before)
+            setTabOrder(before, row->button());
+        before = row->button();
         const auto member = std::ranges::find(snapshot.team, id, &Member::id);
         row->show(toQString(member->name), std::ranges::find(item.voted, id) != item.voted.end());
-        ++place;
     }
 }
 

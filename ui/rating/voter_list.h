@@ -9,12 +9,11 @@
 
 #include <map>
 
-class QVBoxLayout;
-
 namespace plumbline::ui {
 
 class Appearance;
 class VoterRow;
+class WrapLayout;
 
 class VoterList : public QWidget {
     Q_OBJECT
@@ -33,7 +32,7 @@ signals:
 
 private:
     const Appearance& m_appearance;
-    QVBoxLayout* m_layout;
+    WrapLayout* m_layout;
     std::map<MemberId, VoterRow*> m_rows;
 };
 

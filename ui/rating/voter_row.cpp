@@ -1,28 +1,38 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rating/voter_row.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 #include "ui/widgets/toned_label.h"
+#include "ui/widgets/wrap_layout.h"
 
 namespace plumbline::ui {
 
 VoterRow::VoterRow(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
+    , m_appearance(appearance)
     , m_name(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Ink, this))
     , m_state(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Muted, this))
     , m_button(new QPushButton(this)) {
     m_button->setAutoDefault(false);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    // Near each other, and in columns whatever the button says.
-    m_name->setFixedWidth(appearance.scaled(220));
-    m_state->setFixedWidth(appearance.scaled(110));
+    auto* layout = new WrapLayout(this);
     layout->addWidget(m_name);
     layout->addWidget(m_state);
     layout->addWidget(m_button);
-    layout->addStretch(1);
+    connect(&appearance, &Appearance::changed, this, &VoterRow::restyle);
+    restyle();
+}
+
+void VoterRow::restyle() {
+    // Near each other, and in columns whatever the name is and the button says.
+    constexpr int name = 180;
+    constexpr int state = 80;
+    constexpr int button = 110;
+    constexpr int gap = 24;
+    layout()->setContentsMargins(0, 0, m_appearance.scaled(gap), 0);
+    m_name->setFixedWidth(m_appearance.scaled(name));
+    m_state->setFixedWidth(m_appearance.scaled(state));
+    m_button->setFixedWidth(m_appearance.scaled(button));
 }
 
 void VoterRow::show(const QString& name, bool voted) {

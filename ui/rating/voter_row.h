@@ -24,6 +24,9 @@ public:
     QPushButton* button() const { return m_button; }
 
 private:
+    void restyle();
+
+    const Appearance& m_appearance;
     TonedLabel* m_name;
     TonedLabel* m_state;
     QPushButton* m_button;

@@ -5,6 +5,7 @@
 #include <QProxyStyle>
 
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 
 namespace plumbline::ui {
 
@@ -45,6 +46,7 @@ private:
     void drawCard(const QStyleOption& option, QPainter& painter) const;
     void drawIndicator(const QStyleOption& option, QPainter& painter, bool round) const;
     void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter) const;
+    void drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QWidget* widget) const;
     void drawHeaderSection(const QStyleOption& option, QPainter& painter) const;
     void drawFocus(const QRectF& rect, QPainter& painter) const;
 

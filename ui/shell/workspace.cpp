@@ -2,6 +2,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -156,6 +157,8 @@ void Workspace::showPage(WindowPage page) {
     if (page == WindowPage::Rubric)
         if (auto* rubric = static_cast<RubricPage*>(made); !m_session.snapshot()->ratings.empty())
             rubric->showDimension(rubric->currentDimension());
+    if (page == WindowPage::Session)
+        static_cast<SessionPage*>(made)->focusNextStep();
 }
 
 QWidget* Workspace::makePage(WindowPage page) {
@@ -173,6 +176,10 @@ QWidget* Workspace::makePage(WindowPage page) {
         connect(rating, &SessionPage::teamRequested, m_actions[Command::Team], &QAction::trigger);
         connect(rating, &SessionPage::evidenceRequested, m_evidenceEntry,
                 [this](std::size_t position) { m_evidenceEntry->addFor(position); });
+        auto* ballots = new QMenu(rating);
+        for (const Command command : {Command::PrintSheets, Command::WriteBallots, Command::ImportBallots})
+            ballots->addAction(m_actions[command]);
+        rating->setBallotsMenu(ballots);
         return rating;
     }
     case WindowPage::Evidence: {

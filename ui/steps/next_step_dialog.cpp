@@ -4,31 +4,26 @@
 #include <algorithm>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/shell/appearance.h"
 #include "ui/steps/step_words.h"
 #include "ui/text.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/dialog_size.h"
-#include "ui/widgets/focus_scroll.h"
 #include "ui/widgets/form_field.h"
-#include "ui/widgets/toned_label.h"
 
 namespace plumbline::ui {
 
 NextStepDialog::NextStepDialog(Session& session, const Appearance& appearance, QWidget* parent)
-    : QDialog(parent)
-    , m_session(session)
+    : FormDialog(session, appearance, parent)
     , m_snapshot(session.snapshot())
     , m_text(new QLineEdit(this))
     , m_owner(new QLineEdit(this))
     , m_due(new DateField(tr("Due"), session.clock().today(), this))
     , m_status(new QComboBox(this))
-    , m_dimension(new QComboBox(this))
-    , m_problem(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Error, this)) {
+    , m_dimension(new QComboBox(this)) {
     setWindowTitle(tr("Add a next step"));
     for (const StepStatus status : stepStatuses)
         m_status->addItem(statusName(status));
@@ -41,40 +36,25 @@ NextStepDialog::NextStepDialog(Session& session, const Appearance& appearance, Q
     m_dimension->setCurrentIndex(-1);
     m_dimension->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     offerOwners();
-    build(appearance);
+    build();
     fitDialog(*this, QSize(appearance.scaled(520), appearance.scaled(460)));
     m_text->setFocus();
 }
 
-void NextStepDialog::build(const Appearance& appearance) {
+void NextStepDialog::build() {
     auto* body = new QWidget;
     auto* form = new QVBoxLayout(body);
-    form->setContentsMargins(0, 0, appearance.scaled(8), 0);
-    form->setSpacing(appearance.scaled(12));
-    m_textField = new FormField(tr("&What will be done"), m_text, appearance);
-    m_ownerField = new FormField(tr("&Owner"), m_owner, appearance);
-    m_dimensionField = new FormField(tr("D&imension"), m_dimension, appearance);
+    form->setSpacing(appearance().scaled(12));
+    m_textField = new FormField(tr("&What will be done"), m_text, appearance());
+    m_ownerField = new FormField(tr("&Owner"), m_owner, appearance());
+    m_dimensionField = new FormField(tr("D&imension"), m_dimension, appearance());
     form->addWidget(m_textField);
     form->addWidget(m_dimensionField);
     form->addWidget(m_ownerField);
-    form->addWidget(new FormField(tr("&Due"), m_due, appearance));
-    form->addWidget(new FormField(tr("&Status"), m_status, appearance));
+    form->addWidget(new FormField(tr("&Due"), m_due, appearance()));
+    form->addWidget(new FormField(tr("&Status"), m_status, appearance()));
     form->addStretch();
-
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->hide();
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    save->setProperty("primary", true);
-    save->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NextStepDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &NextStepDialog::reject);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(new FocusScroll(body, this), 1);
-    layout->addWidget(m_problem);
-    layout->addWidget(buttons);
+    frame(body, tr("Save"));
 }
 
 void NextStepDialog::offerOwners() {
@@ -87,8 +67,8 @@ void NextStepDialog::offerOwners() {
                 owners << toQString(step.owner);
     };
     offer(*m_snapshot);
-    if (m_session.previous())
-        offer(*m_session.previous());
+    if (session().previous())
+        offer(*session().previous());
     owners.removeDuplicates();
     owners.sort(Qt::CaseInsensitive);
     auto* completer = new QCompleter(owners, this);
@@ -137,24 +117,13 @@ std::optional<PutNextStep> NextStepDialog::editFromFields() {
 }
 
 void NextStepDialog::accept() {
-    m_problem->hide();
+    hideProblem();
     const std::optional<PutNextStep> edit = editFromFields();
     if (!edit || !perform(*edit))
         return;
     const QString text = m_text->text().trimmed();
     emit saved(m_edited ? tr("Next step “%1” changed.").arg(text) : tr("Next step “%1” added.").arg(text));
     QDialog::accept();
-}
-
-bool NextStepDialog::perform(const Edit& edit) {
-    const QMetaObject::Connection shown =
-        connect(&m_session, &Session::failed, this, [this](const Problem& problem) {
-            m_problem->setText(problem.text + QLatin1Char(' ') + problem.remedy);
-            m_problem->show();
-        });
-    const bool done = m_session.perform(edit);
-    disconnect(shown);
-    return done;
 }
 
 } // namespace plumbline::ui

@@ -2,9 +2,8 @@
 // Adds a next step, or changes one. What was typed stays until it is saved.
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/form_dialog.h"
 
-#include "assessment/edit.h"
 #include "ui/session.h"
 
 #include <optional>
@@ -14,12 +13,10 @@ class QLineEdit;
 
 namespace plumbline::ui {
 
-class Appearance;
 class DateField;
 class FormField;
-class TonedLabel;
 
-class NextStepDialog : public QDialog {
+class NextStepDialog : public FormDialog {
     Q_OBJECT
 
 public:
@@ -38,12 +35,10 @@ signals:
     void saved(const QString& words);
 
 private:
-    void build(const Appearance& appearance);
+    void build();
     void offerOwners();
     std::optional<PutNextStep> editFromFields();
-    bool perform(const Edit& edit);
 
-    Session& m_session;
     SnapshotPointer m_snapshot;
     std::optional<NextStepId> m_edited;
 
@@ -55,7 +50,6 @@ private:
     FormField* m_textField = nullptr;
     FormField* m_ownerField = nullptr;
     FormField* m_dimensionField = nullptr;
-    TonedLabel* m_problem;
 };
 
 } // namespace plumbline::ui

@@ -14,6 +14,7 @@
 #include "ui/text.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/focus_scroll.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/toned_label.h"
 
 namespace plumbline::ui {
@@ -31,7 +32,7 @@ TeamDialog::TeamDialog(Session& session, const Appearance& appearance, Announcer
     , m_none(new TonedLabel(appearance, Role::Body, Tone::Muted, this))
     , m_takeOver(new QPushButton(tr("Take over last year's team"), this))
     , m_whyNot(new TonedLabel(appearance, Role::Body, Tone::Muted, this))
-    , m_problem(new TonedLabel(appearance, Role::Body, Tone::Error, this)) {
+    , m_problem(new ProblemLabel(appearance, this)) {
     setWindowTitle(tr("Team"));
     build(appearance);
     connect(m_new, &MemberRow::pressed, this, [this] {
@@ -48,8 +49,6 @@ TeamDialog::TeamDialog(Session& session, const Appearance& appearance, Announcer
 void TeamDialog::build(const Appearance& appearance) {
     m_takeOver->setAutoDefault(false);
     connect(m_takeOver, &QPushButton::clicked, this, &TeamDialog::takeOver);
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->hide();
     auto* list = new QWidget;
     auto* listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(0, 0, appearance.scaled(8), 0);
@@ -178,16 +177,9 @@ void TeamDialog::takeOver() {
 }
 
 bool TeamDialog::perform(const Edit& edit) {
-    m_problem->hide();
-    const QMetaObject::Connection shown =
-        connect(&m_session, &Session::failed, this, [this](const Problem& problem) {
-            m_problem->setText(problem.text + QLatin1Char(' ') + problem.remedy);
-            m_problem->show();
-        });
     m_changing = true;
-    const bool performed = m_session.perform(edit);
+    const bool performed = performOrSay(m_session, edit, *m_problem);
     m_changing = false;
-    disconnect(shown);
     return performed;
 }
 

@@ -16,6 +16,7 @@ namespace plumbline::ui {
 class Announcer;
 class Appearance;
 class MemberRow;
+class ProblemLabel;
 class Session;
 class TonedLabel;
 
@@ -51,7 +52,7 @@ private:
     TonedLabel* m_none;
     QPushButton* m_takeOver;
     TonedLabel* m_whyNot;
-    TonedLabel* m_problem;
+    ProblemLabel* m_problem;
     bool m_changing = false;
 };
 

@@ -17,6 +17,11 @@ FocusScroll::FocusScroll(QWidget* content, QWidget* parent) : QScrollArea(parent
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* focused) { follow(focused); });
 }
 
+FocusScroll::~FocusScroll() {
+    // The content goes after this, and with the keyboard in it the application tells of a change of focus.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void FocusScroll::follow(QWidget* focused) {
     constexpr int margin = 24;
     if (focused && widget()->isAncestorOf(focused))

@@ -11,6 +11,9 @@ class FocusScroll : public QScrollArea {
 
 public:
     explicit FocusScroll(QWidget* content, QWidget* parent = nullptr);
+    FocusScroll(const FocusScroll&) = delete;
+    FocusScroll& operator=(const FocusScroll&) = delete;
+    ~FocusScroll() override;
 
 private:
     void follow(QWidget* focused);

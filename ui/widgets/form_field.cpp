@@ -26,7 +26,6 @@ FormField::FormField(const QString& label, QWidget* editor, const Appearance& ap
     layout->addWidget(m_caption);
     layout->addWidget(editor);
     layout->addWidget(m_issue);
-    setFocusProxy(editor);
 }
 
 void FormField::setIssue(const QString& text) {
@@ -40,6 +39,11 @@ void FormField::setIssues(const Issues& issues) {
     for (const Issue& issue : issues)
         sentences << translated(issue.fact) + QLatin1Char(' ') + translated(issue.remedy);
     setIssue(sentences.join(QLatin1Char('\n')));
+}
+
+// No focus proxy: Tab would come from what was made before the field back to its editor.
+void FormField::focusEditor() {
+    m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 void FormField::hideCaption() {

@@ -22,6 +22,7 @@ public:
     void setIssue(const QString& text);
     void setIssues(const Issues& issues);
     QString issue() const;
+    void focusEditor();
     /// Without the label on screen, where the place says what the field is; its name stays.
     void hideCaption();
 

@@ -39,7 +39,8 @@ AgendaItem waiting(std::string_view id) {
             .open = std::nullopt,
             .voted = {},
             .counted = 0,
-            .decision = std::nullopt};
+            .decision = std::nullopt,
+            .notes = {}};
 }
 
 RatingSession sessionOn(std::vector<AgendaItem> agenda, std::string uuid, Voting voting = Voting::Named) {
@@ -51,6 +52,7 @@ RatingSession sessionOn(std::vector<AgendaItem> agenda, std::string uuid, Voting
             .rule = DecisionRule::Majority,
             .quorum = 2,
             .timePerDimension = std::chrono::minutes(4),
+            .thinkTime = std::chrono::seconds(90),
             .groundRules = "Listen.\nNobody is \"wrong\".",
             .agenda = std::move(agenda),
             .absent = {}};
@@ -59,6 +61,7 @@ RatingSession sessionOn(std::vector<AgendaItem> agenda, std::string uuid, Voting
 AgendaItem decided(std::string_view id) {
     AgendaItem item = waiting(id);
     item.spent = std::chrono::seconds(192);
+    item.notes = "Ask Ben first.\nThen Ana.";
     item.rounds = {
         {1, minutesLater(1), minutesLater(2), 2, {{1, 0, 1}, 0}, {{ana, LevelRank(1)}, {ben, LevelRank(3)}}},
         {2, minutesLater(4), minutesLater(5), 2, {{0, 2, 0}, 1}, {{ana, Abstained()}, {ben, LevelRank(2)}}}};
@@ -143,6 +146,7 @@ TEST_CASE("An anonymous round is exported without members") {
 TEST_CASE("A file from before there were sessions is still read: none, and everybody votes") {
     json old = exported();
     old["assessments"][0].erase("sessions");
+    old["assessments"][0].erase("marks");
     for (json& member : old["assessments"][0]["team"])
         member.erase("votes");
     const Parsed<ImportedWorkbook> back = parseWorkbookJson(old.dump());
@@ -172,6 +176,7 @@ TEST_CASE("What is wrong with an exported session is said with its place") {
         {now + "/rule", "lot", "lot"},
         {now + "/quorum", 0, "\"0\" does not fit"},
         {now + "/timePerDimension", -1, "\"-1\" does not fit"},
+        {now + "/thinkTime", "long", "another type"},
         {now + "/groundRules", 1, "another type"},
         {now + "/absent/0", "nobody", "no member of the team"},
         {now + "/absent/0", 5, "no member of the team"},
@@ -181,6 +186,7 @@ TEST_CASE("What is wrong with an exported session is said with its place") {
         {item + "/parked", 1, "another type"},
         {item + "/spent", 1.5, "another type"},
         {item + "/spent", 99'999'999'999, "does not fit"},
+        {item + "/notes", nullptr, "another type"},
         {item + "/open", json::object(), "not known"},
         {item + "/voted", json::array(), "not known"},
         {round + "/opened", 5, "another type"},
@@ -259,6 +265,7 @@ TEST_CASE("A workbook with rating sessions that is exported and taken in by anot
     const std::vector<Member> team = from.snapshot()->team;
     SessionPlan plan;
     plan.quorum = 2;
+    plan.thinkTime = std::chrono::seconds(40);
     plan.groundRules = "Listen.";
     plan.agenda = {dimension("z"), dimension("x"), dimension("y")};
     from.apply(StartSession{assessment, plan, {team[2].id}});
@@ -273,6 +280,8 @@ TEST_CASE("A workbook with rating sessions that is exported and taken in by anot
                             .how = DecisionRule::Chair,
                             .confidence = Confidence::High,
                             .minorityNote = valid<Prose>("One of us abstained.")});
+    from.apply(SetAgendaNotes{assessment, dimension("z"), valid<Prose>("Two asked for more time.")});
+    from.apply(NoteTime{assessment, dimension("y"), std::chrono::seconds(20)});
     from.apply(ParkDimension{assessment, dimension("y"), true});
     from.apply(BeginRound{assessment, dimension("x")});
     from.apply(CastBallot{assessment, dimension("x"), team[0].id, LevelRank(3)});
@@ -288,5 +297,8 @@ TEST_CASE("A workbook with rating sessions that is exported and taken in by anot
     const SnapshotPointer there = into->snapshot(std::get<Applied>(outcome).newAssessment.value());
     CHECK(exportedForm(*there) == exportedForm(*from.snapshot()));
     CHECK(there->sessions.at(0).agenda.at(0).rounds.at(0).ballots.size() == 2);
+    CHECK(there->sessions.at(0).agenda.at(0).notes == "Two asked for more time.");
+    CHECK(there->sessions.at(0).agenda.at(2).spent == std::chrono::seconds(20));
+    CHECK(there->sessions.at(0).thinkTime == std::chrono::seconds(40));
     CHECK(into->check().empty());
 }

@@ -107,6 +107,10 @@ public:
             piece.date = pick(std::nullopt, Date::of(2026, 2, 28));
         for (Member& member : snapshot.team)
             member.votes = upTo(3) > 0;
+        for (int i = upTo(9); i > 0; --i)
+            snapshot.marks.insert_or_assign(
+                StatementPlace{m_random() % 15, LevelRank(1 + upTo(2)), 0},
+                pick(StatementMark::InPlace, StatementMark::Partly, StatementMark::NotYet));
         for (int i = upTo(2); i > 0; --i)
             snapshot.sessions.push_back(session(snapshot, i == 1));
         return std::make_shared<const Snapshot>(std::move(snapshot));
@@ -161,6 +165,7 @@ private:
                                   pick(DecisionRule::Consensus, DecisionRule::Majority, DecisionRule::Chair),
                               .quorum = 1 + upTo(9),
                               .timePerDimension = std::chrono::seconds(upTo(600)),
+                              .thinkTime = std::chrono::seconds(upTo(120)),
                               .groundRules = text(0, 100, true),
                               .agenda = {},
                               .absent = {}};
@@ -183,7 +188,8 @@ private:
                         .open = std::nullopt,
                         .voted = {},
                         .counted = upTo(3),
-                        .decision = std::nullopt};
+                        .decision = std::nullopt,
+                        .notes = text(0, 100, true)};
         for (int number = 1; number <= upTo(3); ++number)
             item.rounds.push_back(round(snapshot, session.voting, number));
         if (upTo(2) == 0)
@@ -399,4 +405,37 @@ TEST_CASE("A text that is no exported workbook is refused with its place") {
               .issues.at(0)
               .place == "/format");
     CHECK_FALSE(parseWorkbookJson(std::string(1000000, '[')));
+}
+
+TEST_CASE("Marks in an exported workbook are by sentence, counted from 1") {
+    EmbeddedFiles files;
+    Snapshot snapshot = *lincoln(files).snapshot();
+    snapshot.marks = {{{1, LevelRank(3), 0}, StatementMark::Partly}};
+    const json assessment = json::parse(written({std::make_shared<const Snapshot>(snapshot)}, files));
+    CHECK(assessment["assessments"][0]["marks"] ==
+          json::parse(R"([{"dimension": "y", "level": "high", "statement": 1, "mark": "partly"}])"));
+}
+
+TEST_CASE("What is wrong with an exported mark is said with its place") {
+    const json mark = {{"dimension", "y"}, {"level", "high"}, {"statement", 1}, {"mark", "partly"}};
+    const auto issueWith = [&](const json& marks) {
+        const Issues issues = issuesWith("/assessments/0/marks", marks);
+        REQUIRE(issues.size() == 1);
+        return issues[0].place + ": " + toEnglish(issues[0].fact);
+    };
+    const auto changed = [&](const char* key, const json& value) {
+        json other = mark;
+        other[key] = value;
+        return json::array({mark, other});
+    };
+    CHECK(issueWith(changed("statement", 2)) ==
+          "/assessments/0/marks/1/statement: What y says of high has no sentence 2.");
+    CHECK(issueWith(changed("statement", 0)) ==
+          "/assessments/0/marks/1/statement: What y says of high has no sentence 0.");
+    CHECK(issueWith(changed("statement", -9223372036854775807 - 1))
+              .starts_with("/assessments/0/marks/1/statement"));
+    CHECK(issueWith(changed("level", "top")).starts_with("/assessments/0/marks/1/level"));
+    CHECK(issueWith(changed("mark", "maybe")).starts_with("/assessments/0/marks/1/mark"));
+    CHECK(issueWith(changed("mark", "not-yet")) ==
+          "/assessments/0/marks/1/statement: This sentence is marked twice.");
 }

@@ -1,102 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "assessment/session_rules.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
-#include "support/workbooks.h"
-
-#include <algorithm>
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
+#include "support/voting_team.h"
 
 using namespace plumbline;
 using namespace plumbline::test;
 
-namespace {
-
-/// "Lincoln" with a team of Ana, Bo, Cy, Di and Eva, who observes.
-struct Team : SmallWorkbook {
-    explicit Team(const std::filesystem::path& path, std::string_view rubric = "A: x y z | B: u v")
-        : SmallWorkbook(path, rubric) {
-        for (const char* name : {"Ana", "Bo", "Cy", "Di"})
-            apply(PutMember{assessment, {}, valid<Name>(name), valid<OptionalName>("Teacher")});
-        apply(PutMember{assessment, {}, valid<Name>("Eva"), valid<OptionalName>("Family"), false});
-    }
-
-    void start(Voting voting = Voting::Named) {
-        SessionPlan plan;
-        plan.voting = voting;
-        plan.quorum = 3;
-        plan.groundRules = "One voice at a time.";
-        for (const Dimension& one : snapshot()->rubric->strands().front().dimensions)
-            plan.agenda.push_back(one.id);
-        apply(StartSession{assessment, plan, {}});
-    }
-
-    MemberId member(std::string_view name) const {
-        return std::ranges::find(snapshot()->team, name, &Member::name)->id;
-    }
-
-    /// Level 0 abstains.
-    void cast(std::string_view who, int level, std::string_view on = "x") { apply(ballot(who, level, on)); }
-
-    CastBallot ballot(std::string_view who, int level, std::string_view on = "x") const {
-        return {assessment, dimension(on), member(who),
-                level == 0 ? BallotChoice(Abstained{}) : BallotChoice(LevelRank(level))};
-    }
-
-    void begin(std::string_view on = "x") { apply(BeginRound{assessment, dimension(on)}); }
-
-    void reveal(std::string_view on = "x") {
-        apply(RevealRound{assessment, dimension(on), std::chrono::seconds(30)});
-    }
-
-    /// The words of the refusal; "allowed" where there is none.
-    std::string verdict(const Edit& edit) const {
-        const auto refused = refusal(edit, *snapshot());
-        return refused ? toEnglish(*refused) : "allowed";
-    }
-
-    RatingSession session() const { return snapshot()->sessions.back(); }
-
-    AgendaItem item(std::string_view on = "x") const { return *findItem(session(), dimension(on)); }
-
-    /// A read of one value past the workbook, which is closed for it.
-    std::int64_t inFile(const std::string& sql) {
-        const std::filesystem::path path = workbook->path();
-        workbook.reset();
-        std::int64_t value = 0;
-        {
-            const SQLite::Database file(path.string());
-            SQLite::Statement query(file, sql);
-            query.executeStep();
-            value = query.getColumn(0).getInt64();
-        }
-        workbook = Workbook::open(path);
-        return value;
-    }
-
-    /// What opens the sealed ballots now.
-    std::vector<std::string> secrets() {
-        const std::filesystem::path path = workbook->path();
-        workbook.reset();
-        std::vector<std::string> found;
-        {
-            const SQLite::Database file(path.string());
-            SQLite::Statement query(file,
-                                    "SELECT secret FROM ballot_secret ORDER BY session, dimension, number");
-            while (query.executeStep())
-                found.push_back(query.getColumn(0).getString());
-        }
-        workbook = Workbook::open(path);
-        return found;
-    }
-};
-
-} // namespace
-
 TEST_CASE("A round that was revealed holds the ballots, by member where voting is named") {
     const TemporaryFolder folder;
-    Team team(folder / "a.plumbline");
+    VotingTeam team(folder / "a.plumbline");
     team.start();
     team.begin();
     team.cast("Ana", 1);
@@ -120,7 +32,7 @@ TEST_CASE("A round that was revealed holds the ballots, by member where voting i
 
 TEST_CASE("Earlier rounds stay as they were when the team votes again") {
     const TemporaryFolder folder;
-    Team team(folder / "a.plumbline");
+    VotingTeam team(folder / "a.plumbline");
     team.start();
     team.begin();
     team.cast("Ana", 1);
@@ -137,7 +49,7 @@ TEST_CASE("Earlier rounds stay as they were when the team votes again") {
 
 TEST_CASE("Ballots counted by hand are added to those of members") {
     const TemporaryFolder folder;
-    Team team(folder / "a.plumbline");
+    VotingTeam team(folder / "a.plumbline");
     team.start();
     team.begin();
     team.cast("Ana", 2);
@@ -153,7 +65,7 @@ TEST_CASE("Ballots counted by hand are added to those of members") {
 
 TEST_CASE("Ballots in an open round outlast the program, none lost and none doubled") {
     const TemporaryFolder folder;
-    Team team(folder / "a.plumbline");
+    VotingTeam team(folder / "a.plumbline");
     team.start();
     team.begin();
     team.cast("Ana", 2);
@@ -168,7 +80,7 @@ TEST_CASE("Ballots in an open round outlast the program, none lost and none doub
 
 TEST_CASE("Deciding a dimension rates it and takes back as one step") {
     const TemporaryFolder folder;
-    Team team(folder / "a.plumbline");
+    VotingTeam team(folder / "a.plumbline");
     team.start();
     team.begin();
     team.cast("Ana", 2);
@@ -192,7 +104,7 @@ TEST_CASE("Deciding a dimension rates it and takes back as one step") {
 
 TEST_CASE("Undo takes back the last ballot without telling whose it was") {
     const TemporaryFolder folder;
-    Team team(folder / "a.plumbline");
+    VotingTeam team(folder / "a.plumbline");
     team.start();
     team.begin();
     team.cast("Ana", 2);
@@ -210,7 +122,7 @@ TEST_CASE("Undo takes back the last ballot without telling whose it was") {
 
 TEST_CASE("Many ballots put in together are one step") {
     const TemporaryFolder folder;
-    Team team(folder / "a.plumbline");
+    VotingTeam team(folder / "a.plumbline");
     team.start();
     team.apply(Compound{{"Import", {}}, {team.ballot("Ana", 2, "x"), team.ballot("Ana", 3, "y")}});
     CHECK(team.workbook->undoable()->subject == "Lincoln 2026–27");
@@ -226,7 +138,7 @@ TEST_CASE("Many ballots put in together are one step") {
 
 TEST_CASE("What is refused in a rating session says why") {
     const TemporaryFolder folder;
-    Team team(folder / "a.plumbline");
+    VotingTeam team(folder / "a.plumbline");
     const AssessmentId here = team.assessment;
     CHECK(team.verdict(BeginRound{here, dimension("x")}) == "No rating session is open. Start one first.");
     team.start();
@@ -258,7 +170,7 @@ TEST_CASE("What is refused in a rating session says why") {
     CHECK(team.verdict(
               DecideRating{here, dimension("x"), LevelRank(1), valid<Prose>(""), {}, {}, valid<Prose>("")}) ==
           "The vote on x is open. Reveal it first.");
-    SessionPlan other{Voting::Anonymous, {}, 1, {}, "", {dimension("x")}};
+    SessionPlan other{Voting::Anonymous, {}, 1, {}, {}, "", {dimension("x")}};
     CHECK(team.verdict(ChangeSession{here, other}) ==
           "The way of voting can not change after the first ballot. Close this session and start another.");
     team.reveal();
@@ -267,14 +179,14 @@ TEST_CASE("What is refused in a rating session says why") {
     CHECK(team.verdict(RemoveMember{here, team.member("Ana")}) ==
           "Ana has voted in a rating session and stays on the record. Let them observe, or mark them as "
           "absent.");
-    CHECK(team.verdict(ChangeSession{here, {Voting::Named, {}, 1, {}, "", {dimension("y")}}}) ==
+    CHECK(team.verdict(ChangeSession{here, {Voting::Named, {}, 1, {}, {}, "", {dimension("y")}}}) ==
           "The team has voted on x or decided it in this session. Keep it on the agenda; it can be parked.");
     CHECK(team.verdict(CloseSession{here}) == "allowed");
 }
 
 TEST_CASE("A session that was closed stays with its assessment, also when that is removed and brought back") {
     const TemporaryFolder folder;
-    Team team(folder / "a.plumbline");
+    VotingTeam team(folder / "a.plumbline");
     team.apply(
         CreateAssessment{valid<Name>("Lincoln"), *SchoolYear::startingIn(2027), team.snapshot()->rubric});
     team.start();
@@ -294,7 +206,7 @@ TEST_CASE("A session that was closed stays with its assessment, also when that i
 
 TEST_CASE("Before the reveal the file tells who voted and not what") {
     const TemporaryFolder folder;
-    Team team(folder / "a.plumbline");
+    VotingTeam team(folder / "a.plumbline");
     team.start();
     team.begin();
     team.cast("Ana", 1);
@@ -307,7 +219,7 @@ TEST_CASE("Before the reveal the file tells who voted and not what") {
 TEST_CASE("After an anonymous vote nothing in the file links a member to a ballot or opens a sealed one") {
     const TemporaryFolder folder;
     const auto path = folder / "a.plumbline";
-    Team team(path);
+    VotingTeam team(path);
     team.start(Voting::Anonymous);
     for (const char* on : {"x", "y", "z"})
         for (const char* who : {"Ana", "Bo", "Cy", "Di"})
@@ -335,7 +247,7 @@ TEST_CASE("Secrets are gone from the file also where there were pages full of th
     std::string rubric = "A:";
     for (int i = 1; i <= 150; ++i)
         rubric += " d" + std::to_string(i);
-    Team team(path, rubric);
+    VotingTeam team(path, rubric);
     team.start(Voting::Anonymous);
     // Put in out of order, so that pages are split in the middle.
     Compound ballots{{"Import", {}}, {}};

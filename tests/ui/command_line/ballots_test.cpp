@@ -192,13 +192,15 @@ TEST_CASE("hands are counted from standard input, and never from an argument") {
 }
 
 TEST_CASE("the plan of a session is given when it starts and can be changed") {
-    const Table table({"--time", "7:30", "--ground-rules", "Listen first."});
+    const Table table({"--time", "7:30", "--think", "1", "--ground-rules", "Listen first."});
     const auto plan = [&] { return table.session({"status", "--json"}).json()["session"]; };
     CHECK(plan()["secondsPerDimension"] == 450);
+    CHECK(plan()["secondsToThink"] == 60);
     CHECK(plan()["groundRules"] == "Listen first.");
     CHECK(table.session({"plan", "--time", "0", "--quorum", "2", "--rule", "majority"}).out ==
           "Lincoln High School 2026–27: the plan of the rating session is changed\n");
     CHECK(plan()["secondsPerDimension"] == 0);
+    CHECK(plan()["secondsToThink"] == 60);
     CHECK(plan()["quorum"] == 2);
     CHECK(plan()["rule"] == "majority");
     CHECK(plan()["groundRules"] == "Listen first.");

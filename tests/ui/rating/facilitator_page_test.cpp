@@ -130,7 +130,7 @@ TEST_CASE("A parked dimension is passed over and can be taken up again") {
 
 TEST_CASE("What was typed for a decision stays while another dimension is looked at") {
     Facilitator at;
-    auto* reason = at.page->findChild<QPlainTextEdit*>();
+    auto* reason = named<QPlainTextEdit>(*at.page, "Reason");
     reason->setPlainText("Half a sentence");
     at.page->showPlace(1);
     CHECK(reason->toPlainText().isEmpty());
@@ -146,7 +146,13 @@ TEST_CASE("Everything on the facilitator's page that takes the focus has a name"
 }
 
 TEST_CASE("The pace comes from what was decided, else from the time that was agreed") {
-    RatingSession session{RatingSessionId(1), {}, Instant(0), {}, {}, {}, 1, {}, {}, {}, {}};
+    RatingSession session{.id = RatingSessionId(1),
+                          .uuid = "",
+                          .started = Instant(0),
+                          .closed = {},
+                          .groundRules = "",
+                          .agenda = {},
+                          .absent = {}};
     for (const char* one : {"x", "y", "z"})
         session.agenda.push_back({dimension(one), false, {}, {}, {}, {}, 0, {}});
     using namespace std::chrono_literals;
@@ -156,5 +162,6 @@ TEST_CASE("The pace comes from what was decided, else from the time that was agr
     session.agenda[0].spent = 200s;
     session.agenda[0].decision = Decision{Instant(0), LevelRank(1), {}, {}, {}};
     CHECK(timeLeft(session, 60s) == 340s);
-    CHECK(paceText(session, 1, 192s) == "2 of 3 · 3:12 on this · about 4 min left");
+    CHECK(paceText(session, 192s) == "3:12 on this · about 4 min left");
+    CHECK(placeText(session, 1) == "2 of 3");
 }

@@ -23,8 +23,13 @@ namespace {
 
 /// A session of the sample school over the whole built-in rubric.
 RatingSession wholeAgenda(const Snapshot& school) {
-    RatingSession session{
-        RatingSessionId(1), "", Instant(0), {}, Voting::Named, DecisionRule::Consensus, 1, {}, "", {}, {}};
+    RatingSession session{.id = RatingSessionId(1),
+                          .uuid = "",
+                          .started = Instant(0),
+                          .closed = {},
+                          .groundRules = "",
+                          .agenda = {},
+                          .absent = {}};
     for (std::size_t position = 0; position < school.rubric->dimensionCount(); ++position) {
         AgendaItem item{school.rubric->dimension(position).id, false, {}, {}, {}, {}, 0, {}};
         session.agenda.push_back(item);
@@ -96,11 +101,10 @@ TEST_CASE("every dimension of the built-in rubric is projected whole, in type of
         if (revealed)
             reveal(item);
         const ProjectorView view = projectorView(*school, session, item.dimension);
-        const ProjectorLayout layout = arrangeProjector(view, wish, 0, size, QGuiApplication::font());
+        const ProjectorLayout layout = arrangeProjector(view, {wish, 0, 0}, size, QGuiApplication::font());
         INFO(view.dimension.toStdString()
              << " on " << size.width() << ", levels " << layout.levels.size() << ", type " << layout.type);
-        // The smallest screen with the most to show comes close.
-        CHECK(layout.type >= (size.width() < 1024 && revealed ? 20 : ProjectorLayout::smallestType));
+        CHECK(layout.type >= 24);
         CHECK(faults(layout, size).empty());
         CHECK(layout.paging.isEmpty() == (layout.levels.size() == view.levels.size()));
         if (size.width() >= 1920 && wish == LevelsShown::All)
@@ -120,7 +124,8 @@ TEST_CASE("seven levels, and words that no screen holds in large type, are still
                                QStringLiteral("word ").repeated(words).trimmed()});
     view.counts = BallotCounts{{1, 1, 1, 1, 1, 1, 1}, 2};
     const QSizeF size = GENERATE(QSizeF(800, 600), QSizeF(1920, 1080));
-    const ProjectorLayout layout = arrangeProjector(view, LevelsShown::All, 0, size, QGuiApplication::font());
+    const ProjectorLayout layout =
+        arrangeProjector(view, {LevelsShown::All, 0, 0}, size, QGuiApplication::font());
     CHECK(faults(layout, size).empty());
     CHECK_FALSE(layout.levels.empty());
 }
@@ -131,7 +136,7 @@ TEST_CASE("thirty ballots on one level are a glyph and their number where there 
     reveal(session.agenda.front());
     const ProjectorView view = projectorView(*school, session, session.agenda.front().dimension);
     const ProjectorLayout layout =
-        arrangeProjector(view, LevelsShown::All, 0, QSizeF(1366, 768), QGuiApplication::font());
+        arrangeProjector(view, {LevelsShown::All, 0, 0}, QSizeF(1366, 768), QGuiApplication::font());
     const std::size_t inBoxes = layout.levels.size();
     CHECK(layout.glyphs.size() == inBoxes + 3 + 1);
     CHECK(countLines(view).join(QLatin1String(", ")).toStdString() ==
@@ -279,4 +284,77 @@ TEST_CASE("the projected page is laid out anew only when the view or the size ch
     desk.apply(SetRating{desk.current(), dimension("y"), LevelRank(2)});
     window.showDimension(dimension("x"));
     CHECK(window.page().arrangement().texts.data() == laidOut);
+}
+
+TEST_CASE("a level too long for a small screen goes on on a second page, no word lost and none twice") {
+    const SnapshotPointer school = plumbline::test::sampleSchool(2026);
+    RatingSession session = wholeAgenda(*school);
+    for (AgendaItem& item : session.agenda)
+        reveal(item);
+    std::size_t most = 1;
+    for (const AgendaItem& item : session.agenda) {
+        const ProjectorView view = projectorView(*school, session, item.dimension);
+        for (std::size_t level = 0; level < view.levels.size(); ++level) {
+            QStringList pages;
+            ProjectorLayout layout;
+            do {
+                layout =
+                    arrangeProjector(view, {LevelsShown::One, level, static_cast<std::size_t>(pages.size())},
+                                     QSizeF(800, 600), QGuiApplication::font());
+                CHECK(layout.type >= 24);
+                CHECK(faults(layout, QSizeF(800, 600)).empty());
+                pages << layout.shownText;
+            } while (layout.part + 1 < layout.parts);
+            CHECK(pages.join(QLatin1Char(' ')).simplified() == view.levels[level].descriptor.simplified());
+            most = std::max(most, layout.parts);
+            if (layout.parts > 1)
+                CHECK(layout.paging.contains(QLatin1String("page 2 of 2")));
+        }
+    }
+    CHECK(most == 2);
+}
+
+TEST_CASE("the arrow keys turn the pages of a level before they go to the next one, and back again") {
+    const QString sentence =
+        QStringLiteral("A school does this in every classroom on every day of the year. ");
+    ProjectorView view;
+    view.dimension = QStringLiteral("Long");
+    view.strand = QStringLiteral("Strand");
+    view.place = QStringLiteral("1 of 1");
+    view.progress = QStringLiteral("No vote yet");
+    for (int rank = 1; rank <= 2; ++rank)
+        view.levels.push_back(
+            {LevelRank(rank), QStringLiteral("Level %1").arg(rank), sentence.repeated(12).trimmed()});
+    const Appearance appearance;
+    ProjectorPage page(appearance);
+    page.resize(800, 600);
+    page.show();
+    page.setView(view);
+    const auto at = [&] {
+        const ProjectorLayout& layout = page.arrangement();
+        return std::to_string(layout.first) + std::to_string(layout.part) + std::to_string(layout.parts);
+    };
+    std::string forward;
+    std::string back;
+    for (int i = 0; i < 5; ++i, page.forward())
+        forward += at() + " ";
+    for (int i = 0; i < 5; ++i, page.back())
+        back += at() + " ";
+    CHECK(forward == "002 012 102 112 112 ");
+    CHECK(back == "112 102 012 002 002 ");
+}
+
+TEST_CASE("ground rules of any length are projected in type of 24 pixels or more") {
+    ProjectorView view;
+    view.dimension = QStringLiteral("Long");
+    view.strand = QStringLiteral("Strand");
+    view.place = QStringLiteral("1 of 1");
+    const int times = GENERATE(1, 6, 40);
+    view.groundRules =
+        QStringLiteral("One voice at a time.\nAsk what somebody saw.\n").repeated(times).trimmed();
+    const QSizeF size = GENERATE(QSizeF(800, 600), QSizeF(1920, 1080));
+    const ProjectorLayout layout = arrangeProjector(view, {}, size, QGuiApplication::font());
+    CHECK(layout.type >= 24);
+    CHECK(faults(layout, size).empty());
+    CHECK(layout.parts >= 1);
 }

@@ -31,6 +31,12 @@ struct PageDesk : VotingDesk {
         runs().setFocus();
     }
 
+    // The page asks the session for the time when it goes: before the session does.
+    ~PageDesk() { delete page; }
+
+    PageDesk(const PageDesk&) = delete;
+    PageDesk& operator=(const PageDesk&) = delete;
+
     FacilitatorPage& runs() const { return *page->findChild<FacilitatorPage*>(); }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {

@@ -185,6 +185,16 @@ TEST_CASE("a row leads to its dimension") {
     CHECK(asked[0][0].value<std::size_t>() == 4);
 }
 
+TEST_CASE("Tab goes through the fields of a next step and its buttons, and round again") {
+    Desk desk;
+    desk.window.show();
+    NextStepDialog dialog(desk.session, desk.appearance, &desk.window);
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    CHECK(tabStops(dialog).join('|').toStdString() ==
+          "What will be done|Dimension|Owner|Due: none|Status|Save|Cancel");
+}
+
 TEST_CASE("every control of the next steps has a name") {
     StepsDesk desk;
     desk.addStep(desk.current(), "x", "Plan");

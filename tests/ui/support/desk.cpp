@@ -4,6 +4,7 @@
 #include "support/tiny_rubric.h"
 
 #include <QAccessible>
+#include <QTest>
 
 #include <stdexcept>
 
@@ -64,6 +65,21 @@ QAbstractButton* button(const QWidget& in, const QString& text) {
         if (one->text() == text)
             return one;
     return nullptr;
+}
+
+QStringList tabStops(const QWidget& in) {
+    QStringList names;
+    const QWidget* first = in.window()->focusWidget();
+    QWidget* focused = in.window()->focusWidget();
+    constexpr int more = 200;
+    do {
+        const auto* pressed = qobject_cast<QAbstractButton*>(focused);
+        names << (focused->accessibleName().isEmpty() && pressed ? pressed->text()
+                                                                 : focused->accessibleName());
+        QTest::keyClick(focused, Qt::Key_Tab);
+        focused = in.window()->focusWidget();
+    } while (focused != first && names.size() < more);
+    return names;
 }
 
 QStringList nameless(const QWidget& in) {

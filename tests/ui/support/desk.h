@@ -90,6 +90,10 @@ Widget* named(const QWidget& in, const QString& name) {
 /// The button with this text; nullptr where there is none.
 QAbstractButton* button(const QWidget& in, const QString& text);
 
+/// What Tab comes to, by name, from the widget that has the focus until it is there again. The window of
+/// `in` has the keyboard.
+QStringList tabStops(const QWidget& in);
+
 /// Every visible, enabled widget that takes the focus and has no name for a screen reader.
 QStringList nameless(const QWidget& in);
 
