@@ -33,7 +33,10 @@ struct RoomDesk : VotingDesk {
     }
 
     // The page asks the session for the time when it goes: before the session does.
-    ~RoomDesk() { delete page; }
+    ~RoomDesk() {
+        delete page;
+        appearance.setTextSize(100); // the application's font is the next desk's
+    }
 
     RoomDesk(const RoomDesk&) = delete;
     RoomDesk& operator=(const RoomDesk&) = delete;
