@@ -12,6 +12,7 @@
 #include "ui/rating/ballot_rounds.h"
 #include "ui/rating/ground_rules.h"
 #include "ui/rating/pace.h"
+#include "ui/rating/plan_dialog.h"
 #include "ui/rating/projector_window.h"
 #include "ui/rating/session_record.h"
 #include "ui/rating/stage_tools.h"
@@ -62,6 +63,7 @@ void FacilitatorPage::connectParts() {
     connect(m_projector, &ProjectorWindow::requested, this, &FacilitatorPage::perform);
     connect(m_projector, &ProjectorWindow::stateChanged, this, &FacilitatorPage::refreshRoom);
     connect(&m_session, &Session::changed, this, [this](const Changed& what) {
+        followAgenda();
         if (what.sessions || what.team || what.ratings || what.marks)
             refresh();
     });
@@ -88,10 +90,29 @@ void FacilitatorPage::showPlace(std::size_t place) {
     m_think.stop();
     if (const AgendaItem* shown = item()) {
         const DimensionId dimension = shown->dimension;
+        m_shown = dimension;
         m_rounds->setDimension(dimension);
         m_record->follow({assessment(), dimension});
     }
     refresh();
+}
+
+void FacilitatorPage::offerPractice() {
+    m_offersPractice = true;
+    refresh();
+}
+
+/// The plan may be another: the dimension stays, wherever it is on the agenda now.
+void FacilitatorPage::followAgenda() {
+    const RatingSession* session = open();
+    const AgendaItem* shown = item();
+    if (!session || !m_shown || (shown && shown->dimension == *m_shown))
+        return;
+    const auto found = std::ranges::find(session->agenda, *m_shown, &AgendaItem::dimension);
+    if (found == session->agenda.end())
+        goOn();
+    else
+        showPlace(static_cast<std::size_t>(found - session->agenda.begin()));
 }
 
 void FacilitatorPage::refresh() {
@@ -101,6 +122,7 @@ void FacilitatorPage::refresh() {
         return;
     const Snapshot& snapshot = *m_session.snapshot();
     m_agenda->show(snapshot, m_place);
+    m_stage->tools().offerPractice(m_offersPractice && !hasBegun(*session));
     m_stage->show(snapshot, *session, m_place, m_session.whyNotEditable());
     m_projector->showDimension(shown->dimension);
     tick();
@@ -201,6 +223,12 @@ void FacilitatorPage::perform(SessionAct act) {
         return m_projector->setBlank(!m_projector->isBlank());
     case SessionAct::Attendance:
         AttendanceDialog(m_session, m_appearance, this).exec();
+        return;
+    case SessionAct::Plan:
+        PlanDialog(m_session, m_appearance, m_announcer, this).exec();
+        return;
+    case SessionAct::Practice:
+        emit practiceRequested();
         return;
     case SessionAct::Close:
         return closeSession();

@@ -37,6 +37,8 @@ public:
     std::size_t place() const { return m_place; }
 
     void showPlace(std::size_t place);
+    /// From now on a vote for practice is offered until the first one that counts.
+    void offerPractice();
     /// Puts the keyboard on what is to be done next.
     void focusNextStep();
     /// Saves what was typed and can be saved as it is, and the time that has passed.
@@ -46,6 +48,7 @@ public:
 
 signals:
     void evidenceRequested(std::size_t position);
+    void practiceRequested();
 
 protected:
     bool event(QEvent* event) override;
@@ -63,6 +66,7 @@ private:
 
     AssessmentId assessment() const { return m_session.snapshot()->assessment.id; }
 
+    void followAgenda();
     void refresh();
     void refreshRoom();
     void tick();
@@ -82,6 +86,8 @@ private:
     Prompts& m_prompts;
     Announcer& m_announcer;
     std::size_t m_place = 0;
+    std::optional<DimensionId> m_shown;
+    bool m_offersPractice = false;
     ThinkTime m_think;
     bool m_saidOver = false;
     QTimer* m_tick;
