@@ -145,6 +145,10 @@ void FacilitatorPage::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
 }
 
+void FacilitatorPage::setBallotsMenu(QMenu* menu) {
+    m_stage->tools().setBallotsMenu(menu);
+}
+
 void FacilitatorPage::focusNextStep() {
     if (const AgendaItem* shown = item())
         m_stage->focusNextStep(*shown);
@@ -172,6 +176,8 @@ void FacilitatorPage::perform(SessionAct act) {
     case SessionAct::Evidence:
         if (const AgendaItem* shown = item())
             emit evidenceRequested(m_session.snapshot()->rubric->positionOf(shown->dimension));
+        return;
+    case SessionAct::Ballots: // a menu
         return;
     case SessionAct::Marks:
         return markStatements();

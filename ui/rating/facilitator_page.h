@@ -10,6 +10,7 @@
 #include "ui/session.h"
 
 class QBoxLayout;
+class QMenu;
 class QTimer;
 
 namespace plumbline::ui {
@@ -44,6 +45,7 @@ public:
     void commitPending();
     /// The same before the file is left; asks what is to be done with decisions that were not recorded.
     void settle();
+    void setBallotsMenu(QMenu* menu);
 
 signals:
     void evidenceRequested(std::size_t position);

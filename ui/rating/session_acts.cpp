@@ -59,6 +59,8 @@ constexpr std::array rows{
     Row{SessionAct::Practice, Qt::Key_unknown,
         QT_TRANSLATE_NOOP("plumbline::ui::SessionActs", "Practice vote…"),
         QT_TRANSLATE_NOOP("plumbline::ui::SessionActs", "Practice a vote that counts nowhere")},
+    Row{SessionAct::Ballots, Qt::Key_unknown, QT_TRANSLATE_NOOP("plumbline::ui::SessionActs", "Ballots"),
+        QT_TRANSLATE_NOOP("plumbline::ui::SessionActs", "Ballot sheets and ballot files")},
     Row{SessionAct::Close, Qt::Key_unknown, QT_TRANSLATE_NOOP("plumbline::ui::SessionActs", "Close session…"),
         QT_TRANSLATE_NOOP("plumbline::ui::SessionActs", "Close the rating session")},
 };

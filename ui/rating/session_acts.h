@@ -28,6 +28,7 @@ enum class SessionAct {
     Attendance,
     Plan,
     Practice,
+    Ballots,
     Close
 };
 

@@ -57,6 +57,10 @@ void SessionPage::refresh() {
         m_running->focusNextStep();
 }
 
+void SessionPage::setBallotsMenu(QMenu* menu) {
+    m_running->setBallotsMenu(menu);
+}
+
 void SessionPage::focusNextStep() {
     if (m_place->currentWidget() == m_running)
         m_running->focusNextStep();

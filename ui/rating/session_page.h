@@ -6,6 +6,7 @@
 
 #include <cstddef>
 
+class QMenu;
 class QStackedLayout;
 
 namespace plumbline::ui {
@@ -30,6 +31,8 @@ public:
     void settle();
     /// Puts the keyboard on what is to be done next in the open session.
     void focusNextStep();
+    /// What there is to do with ballot sheets and ballot files while a session is open.
+    void setBallotsMenu(QMenu* menu);
 
 signals:
     void teamRequested();

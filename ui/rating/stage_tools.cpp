@@ -21,12 +21,19 @@ StageTools::StageTools(QWidget* parent) : QWidget(parent) {
         nullptr);
     add(*room,
         {SessionAct::Projector, SessionAct::Curtain, SessionAct::Swap, SessionAct::Blank, SessionAct::Rules,
-         SessionAct::Attendance, SessionAct::Plan, SessionAct::Practice, SessionAct::Close},
+         SessionAct::Attendance, SessionAct::Plan, SessionAct::Practice, SessionAct::Ballots,
+         SessionAct::Close},
         "quiet");
     m_buttons[SessionAct::Begin]->setProperty("primary", true);
     m_buttons[SessionAct::Reveal]->setProperty("primary", true);
+    m_buttons[SessionAct::Ballots]->hide();
     showRoom({});
     offerPractice(false);
+}
+
+void StageTools::setBallotsMenu(QMenu* menu) {
+    m_buttons[SessionAct::Ballots]->setMenu(menu);
+    m_buttons[SessionAct::Ballots]->show();
 }
 
 void StageTools::add(QLayout& row, std::initializer_list<SessionAct> acts, const char* look) {

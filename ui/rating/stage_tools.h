@@ -11,6 +11,7 @@
 #include <map>
 
 class QLayout;
+class QMenu;
 class QPushButton;
 
 namespace plumbline::ui {
@@ -36,6 +37,8 @@ public:
     void showRules(bool shown);
 
     void focus(SessionAct act);
+    /// What there is to do with ballot sheets and ballot files; the button is there with it.
+    void setBallotsMenu(QMenu* menu);
 
 signals:
     void requested(plumbline::ui::SessionAct act);

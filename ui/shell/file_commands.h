@@ -23,12 +23,14 @@ public:
     FileCommands(Session& session, const Appearance& appearance, Prompts& prompts, Announcer& announcer,
                  RecentFiles& recent, const Actions& actions, QWidget* window);
 
+    /// A workbook; a ballot file is filled in.
     bool openPath(const QString& path);
 
 public slots:
     void newSelfAssessment();
     void open();
     void openExample();
+    void fillInBallots();
     void saveCopy();
     void close();
 

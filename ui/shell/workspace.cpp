@@ -2,6 +2,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -175,6 +176,10 @@ QWidget* Workspace::makePage(WindowPage page) {
         connect(rating, &SessionPage::teamRequested, m_actions[Command::Team], &QAction::trigger);
         connect(rating, &SessionPage::evidenceRequested, m_evidenceEntry,
                 [this](std::size_t position) { m_evidenceEntry->addFor(position); });
+        auto* ballots = new QMenu(rating);
+        for (const Command command : {Command::PrintSheets, Command::WriteBallots, Command::ImportBallots})
+            ballots->addAction(m_actions[command]);
+        rating->setBallotsMenu(ballots);
         return rating;
     }
     case WindowPage::Evidence: {
