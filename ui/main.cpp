@@ -93,10 +93,10 @@ int runVerb(int argc, char** argv, const QStringList& arguments) {
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(argc, argv);
-        return ui::runCommandLine(arguments, std::cout, std::cerr);
+        return ui::runCommandLine(arguments, std::cin, std::cout, std::cerr);
     }
     const QCoreApplication application(argc, argv);
-    return ui::runCommandLine(arguments, std::cout, std::cerr);
+    return ui::runCommandLine(arguments, std::cin, std::cout, std::cerr);
 }
 
 } // namespace

@@ -28,6 +28,8 @@ public:
     /// replacing.
     virtual QString saveFile(const QString& title, const QString& suggested, const QString& filter,
                              const QString& suffix) = 0;
+    /// A folder that is there.
+    virtual QString chooseFolder(const QString& title) = 0;
     virtual void inform(const QString& title, const QString& text) = 0;
 };
 

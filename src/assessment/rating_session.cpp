@@ -16,6 +16,10 @@ Stage stageOf(const AgendaItem& item) {
     return item.rounds.empty() ? Stage::Waiting : Stage::Revealed;
 }
 
+bool takesBallots(const AgendaItem& item) {
+    return item.open || (item.rounds.empty() && !item.decision);
+}
+
 const AgendaItem* findItem(const RatingSession& session, const DimensionId& dimension) {
     const auto found = std::ranges::find(session.agenda, dimension, &AgendaItem::dimension);
     return found != session.agenda.end() ? &*found : nullptr;

@@ -149,6 +149,9 @@ enum class Stage { Waiting, Voting, Revealed, Decided, Parked };
 
 Stage stageOf(const AgendaItem& item);
 
+/// Whether a ballot can be cast for it now: for the open round, or before the first.
+bool takesBallots(const AgendaItem& item);
+
 /// The item for a dimension; null where it is not on the agenda.
 const AgendaItem* findItem(const RatingSession& session, const DimensionId& dimension);
 

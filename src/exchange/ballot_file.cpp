@@ -19,68 +19,93 @@ using Json = nlohmann::ordered_json;
 
 constexpr JsonLimits limits{longestBallotFile, 8, 20'000};
 
-/// What one line of a file is to hold.
-struct Entry {
-    std::size_t position;
-    RatingValue rating;
-};
+std::string idOf(const Rubric& rubric, const RatingValue& value) {
+    const std::optional<LevelRank> level = levelOf(value);
+    return level ? rubric.level(*level).id.value() : std::string();
+}
 
-Json headJson(const Snapshot& snapshot) {
+/// All but the ballots.
+BallotFile headOf(const Snapshot& snapshot, std::string memberUuid, std::string memberName) {
     const Rubric& rubric = *snapshot.rubric;
-    Json levels = Json::array();
+    BallotFile file{.schoolUuid = snapshot.school.uuid,
+                    .schoolName = snapshot.school.name,
+                    .year = snapshot.assessment.year,
+                    .rubricId = rubric.id().value(),
+                    .rubricVersion = rubric.version(),
+                    .rubricSha256 = rubricHash(rubric),
+                    .levels = {},
+                    .memberUuid = std::move(memberUuid),
+                    .memberName = std::move(memberName),
+                    .ballots = {},
+                    .words = {}};
     for (const Level& level : rubric.levels())
-        levels.push_back({{"id", level.id.value()}, {"name", level.name}});
+        file.levels.push_back({level.id.value(), level.name});
+    return file;
+}
+
+void add(BallotFile& file, const Rubric& rubric, std::size_t position, const RatingValue& value) {
+    const Dimension& dimension = rubric.dimension(position);
+    file.ballots.push_back({dimension.id.value(), dimension.name, idOf(rubric, value),
+                            std::holds_alternative<NotApplicable>(value)});
+    file.words.push_back({dimension.id.value(), rubric.strandOf(position).name, dimension.descriptors});
+}
+
+/// The words of the largest rubrics would make a file that no reader takes.
+void keepShort(BallotFile& file) {
+    std::size_t bytes = 0;
+    for (const BallotFile::Words& words : file.words)
+        for (const std::string& descriptor : words.descriptors)
+            bytes += descriptor.size();
+    if (bytes > longestBallotFile / 2)
+        file.words.clear();
+}
+
+Json headJson(const BallotFile& file) {
+    Json levels = Json::array();
+    for (const auto& [id, name] : file.levels)
+        levels.push_back({{"id", id}, {"name", name}});
+    Json rubric{{"id", file.rubricId}, {"version", file.rubricVersion}};
+    if (!file.rubricSha256.empty())
+        rubric["sha256"] = file.rubricSha256;
+    Json member = Json::object();
+    if (!file.memberUuid.empty())
+        member["uuid"] = file.memberUuid;
+    member["name"] = file.memberName;
     return {
         {"format", "plumbline-ballots"},
         {"formatVersion", 1},
         {"howTo",
-         "In each line of \"ballots\" write the id of one of the \"levels\" in the place of null, in "
-         "quotation marks; or write true after \"abstain\". Leave a line as it is to cast no ballot."},
+         "Open this file with Plumbline. Or, in each line of \"ballots\", write the id of one of the "
+         "\"levels\" in the place of null, in quotation marks; or write true after \"abstain\". Leave a "
+         "line as it is to cast no ballot."},
         {"levels", std::move(levels)},
-        {"school", {{"uuid", snapshot.school.uuid}, {"name", snapshot.school.name}}},
-        {"year", snapshot.assessment.year.id()},
-        {"rubric",
-         {{"id", rubric.id().value()}, {"version", rubric.version()}, {"sha256", rubricHash(rubric)}}},
+        {"school", {{"uuid", file.schoolUuid}, {"name", file.schoolName}}},
+        {"year", file.year.id()},
+        {"rubric", std::move(rubric)},
+        {"member", std::move(member)},
     };
 }
 
-/// A ballot is one line of text, so that it can be filled in where it is read.
-std::string fileText(const Snapshot& snapshot, Json member, const std::vector<Entry>& entries) {
-    const Rubric& rubric = *snapshot.rubric;
-    Json head = headJson(snapshot);
-    head["member"] = std::move(member);
-    std::string text = head.dump(2);
-    text.resize(text.size() - std::string_view("\n}").size());
-    text += ",\n  \"ballots\": [";
+Json lineJson(const BallotFile::Line& line) {
+    return {{"dimension", line.dimension},
+            {"name", line.name},
+            {"level", line.level.empty() ? Json(nullptr) : Json(line.level)},
+            {"abstain", line.abstains}};
+}
+
+Json wordsJson(const BallotFile::Words& words) {
+    return {{"dimension", words.dimension}, {"strand", words.strand}, {"descriptors", words.descriptors}};
+}
+
+/// ,\n "key": [ … ], each item on a line of its own.
+template <class Item>
+void appendLines(std::string& text, std::string_view key, const std::vector<Item>& items,
+                 Json (*toJson)(const Item&)) {
+    text.append(",\n  \"").append(key).append("\": [");
     std::string_view separator = "\n    ";
-    for (const auto& [position, rating] : entries) {
-        const Dimension& dimension = rubric.dimension(position);
-        const std::optional<LevelRank> level = levelOf(rating);
-        const Json line = {{"dimension", dimension.id.value()},
-                           {"name", dimension.name},
-                           {"level", level ? Json(rubric.level(*level).id.value()) : Json(nullptr)},
-                           {"abstain", std::holds_alternative<NotApplicable>(rating)}};
-        text.append(std::exchange(separator, ",\n    ")).append(line.dump());
-    }
-    return text + "\n  ]\n}\n";
-}
-
-/// Whether a ballot can still be cast for it without another round.
-bool isStillOpen(const AgendaItem& item) {
-    return item.open || (item.rounds.empty() && !item.decision);
-}
-
-std::vector<Entry> emptyEntries(const Snapshot& snapshot) {
-    std::vector<Entry> entries;
-    if (const RatingSession* session = openSession(snapshot)) {
-        for (const AgendaItem& item : session->agenda)
-            if (isStillOpen(item))
-                entries.push_back({snapshot.rubric->positionOf(item.dimension), Unrated()});
-        return entries;
-    }
-    for (std::size_t position = 0; position < snapshot.rubric->dimensionCount(); ++position)
-        entries.push_back({position, Unrated()});
-    return entries;
+    for (const Item& item : items)
+        text.append(std::exchange(separator, ",\n    ")).append(toJson(item).dump());
+    text += "\n  ]";
 }
 
 class BallotFileReader {
@@ -88,7 +113,7 @@ public:
     Parsed<BallotFile> read(const nlohmann::json& root) {
         JsonFields fields(root, {}, m_issues,
                           {"format", "formatVersion", "school", "year", "rubric", "member", "ballots"},
-                          {"howTo", "levels"});
+                          {"howTo", "levels", "words"});
         if (!isOurs(fields))
             return {std::nullopt, std::move(m_issues)};
         const auto year = fields.parsed<SchoolYear>(
@@ -103,7 +128,8 @@ public:
                         .levels = {},
                         .memberUuid = {},
                         .memberName = {},
-                        .ballots = {}};
+                        .ballots = {},
+                        .words = {}};
         readNames(fields, file);
         if (fields.member("levels"))
             file.levels = fields.objects<BallotFile::LevelName>(
@@ -114,6 +140,10 @@ public:
         file.ballots = fields.objects<BallotFile::Line>("ballots", {"dimension", "level"},
                                                         [](JsonFields& line) { return readLine(line); },
                                                         {"name", "abstain"});
+        if (fields.member("words"))
+            file.words =
+                fields.objects<BallotFile::Words>("words", {"dimension", "strand", "descriptors"},
+                                                  [](JsonFields& words) { return readWords(words); });
         if (!m_issues.empty())
             return {std::nullopt, std::move(m_issues)};
         return {std::move(file), {}};
@@ -156,6 +186,8 @@ private:
     static std::optional<BallotFile::Line> readLine(JsonFields& fields) {
         BallotFile::Line line;
         line.dimension = fields.text("dimension").value_or("");
+        if (fields.member("name"))
+            line.name = fields.text("name").value_or("");
         if (fields.member("level") && !fields.isNull("level")) {
             line.level = fields.text("level").value_or("");
             if (line.level.empty())
@@ -169,26 +201,60 @@ private:
         return line;
     }
 
+    static std::optional<BallotFile::Words> readWords(JsonFields& fields) {
+        BallotFile::Words words{
+            fields.text("dimension").value_or(""), fields.text("strand").value_or(""), {}};
+        const nlohmann::json* descriptors = fields.array("descriptors");
+        if (!descriptors)
+            return std::nullopt;
+        for (const nlohmann::json& descriptor : *descriptors)
+            if (descriptor.is_string())
+                words.descriptors.push_back(descriptor.get<std::string>());
+            else
+                fields.report("descriptors", {PLUMBLINE_TEXT("Each descriptor has to be a text."), {}},
+                              {PLUMBLINE_TEXT("Leave the words of the rubric as they were."), {}});
+        return words;
+    }
+
     Issues m_issues;
 };
 
 } // namespace
 
-std::string ballotFile(const Snapshot& snapshot, MemberId member) {
+BallotFile ballotFile(const Snapshot& snapshot, MemberId member) {
     const auto found = std::ranges::find(snapshot.team, member, &Member::id);
     assert(found != snapshot.team.end());
-    return fileText(snapshot, {{"uuid", found->uuid}, {"name", found->name}}, emptyEntries(snapshot));
+    const Rubric& rubric = *snapshot.rubric;
+    BallotFile file = headOf(snapshot, found->uuid, found->name);
+    if (const RatingSession* session = openSession(snapshot)) {
+        for (const AgendaItem& item : session->agenda)
+            if (takesBallots(item))
+                add(file, rubric, rubric.positionOf(item.dimension), Unrated());
+    } else {
+        for (std::size_t position = 0; position < rubric.dimensionCount(); ++position)
+            add(file, rubric, position, Unrated());
+    }
+    keepShort(file);
+    return file;
 }
 
-std::string ballotFile(const Snapshot& rated, const Name& member) {
-    std::vector<Entry> entries;
-    for (std::size_t position = 0; position < rated.ratings.size(); ++position)
-        entries.push_back({position, rated.ratings[position].value});
+BallotFile ballotFile(const Snapshot& rated, const Name& member) {
     // The uuid is theirs only where the copy comes from the team's workbook.
     const auto known = std::ranges::find(rated.team, member.value(), &Member::name);
-    Json json = known != rated.team.end() ? Json{{"uuid", known->uuid}} : Json::object();
-    json["name"] = member.value();
-    return fileText(rated, std::move(json), entries);
+    BallotFile file = headOf(rated, known != rated.team.end() ? known->uuid : std::string(), member.value());
+    for (std::size_t position = 0; position < rated.ratings.size(); ++position)
+        add(file, *rated.rubric, position, rated.ratings[position].value);
+    keepShort(file);
+    return file;
+}
+
+std::string toJson(const BallotFile& file) {
+    std::string text = headJson(file).dump(2);
+    text.resize(text.size() - std::string_view("\n}").size());
+    appendLines(text, "ballots", file.ballots, lineJson);
+    if (!file.words.empty())
+        appendLines(text, "words", file.words, wordsJson);
+    return text + "\n}\n";
 }
 
 Parsed<BallotFile> parseBallotFile(std::string_view text) {

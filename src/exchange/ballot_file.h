@@ -28,10 +28,18 @@ struct BallotFile {
     /// One of the list; its place there is its place in "ballots".
     struct Line {
         std::string dimension;
+        std::string name;  ///< of the dimension, for people; may be empty
         std::string level; ///< an id; empty where none is given
         bool abstains = false;
 
         bool isFilledIn() const { return abstains || !level.empty(); }
+    };
+
+    /// The rubric's words on a dimension, so that nobody needs the rubric to fill the file in.
+    struct Words {
+        std::string dimension;
+        std::string strand;
+        std::vector<std::string> descriptors; ///< one for every level, lowest first
     };
 
     std::string schoolUuid;
@@ -44,15 +52,19 @@ struct BallotFile {
     std::string memberUuid; ///< empty where the file comes from a copy that does not know the member
     std::string memberName;
     std::vector<Line> ballots;
+    /// For every one of the ballots, or empty.
+    std::vector<Words> words;
 };
 
-/// A file for a member of the team to fill in with any text editor: what the open session can still vote on,
-/// else every dimension.
-std::string ballotFile(const Snapshot& snapshot, MemberId member);
+/// A file for a member of the team to fill in: what the open session can still vote on, else every dimension.
+BallotFile ballotFile(const Snapshot& snapshot, MemberId member);
 
 /// The ratings in a member's own copy as their ballots. What is unrated there is left open; what does not
 /// apply there is an abstention.
-std::string ballotFile(const Snapshot& rated, const Name& member);
+BallotFile ballotFile(const Snapshot& rated, const Name& member);
+
+/// A ballot is one line of text, so that it can also be filled in with any text editor.
+std::string toJson(const BallotFile& file);
 
 /// Nothing an issue says tells what a ballot is.
 Parsed<BallotFile> parseBallotFile(std::string_view text);

@@ -5,6 +5,8 @@
 #include "rubric/json_reader.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -14,9 +16,13 @@ namespace {
 
 constexpr std::size_t longestQuote = 80;
 
+/// Whose ballots on what the files before had.
+using Taken = std::set<std::pair<std::int64_t, std::size_t>>;
+
 class BallotMatcher {
 public:
-    BallotMatcher(const BallotFile& file, const Snapshot& snapshot) : m_file(file), m_snapshot(snapshot) {}
+    BallotMatcher(const BallotFile& file, const Snapshot& snapshot, Taken& taken)
+        : m_file(file), m_snapshot(snapshot), m_taken(taken) {}
 
     BallotImport match() {
         matchSchoolAndYear();
@@ -26,8 +32,15 @@ public:
         const bool mayVote = open && m_import.member && matchVoter();
         // What another rubric calls a dimension or a level says nothing here.
         if (sameRubric)
-            for (std::size_t i = 0; i < m_file.ballots.size(); ++i)
-                matchLine(m_file.ballots[i], jsonPointer("/ballots", std::to_string(i)), mayVote);
+            for (std::size_t i = 0; i < m_file.ballots.size(); ++i) {
+                const BallotFile::Line& line = m_file.ballots[i];
+                const std::size_t before = m_import.issues.size();
+                m_import.lines.push_back(
+                    {abbreviated(line.dimension, longestQuote), {}, line.isFilledIn(), {}});
+                matchLine(line, jsonPointer("/ballots", std::to_string(i)), mayVote);
+                if (m_import.issues.size() > before)
+                    m_import.lines.back().issue = before;
+            }
         if (m_import.issues.empty() && m_edits.empty())
             report("/ballots", {PLUMBLINE_TEXT("There is no ballot in this file."), {}},
                    {PLUMBLINE_TEXT("Fill in at least one line."), {}});
@@ -74,12 +87,12 @@ private:
                    {PLUMBLINE_TEXT("The rubric of these ballots has the same version but other words."), {}},
                    remedy);
         else
-            matchLevels(remedy);
+            matchWords(remedy);
         return m_import.issues.size() == before;
     }
 
-    /// Whoever rates by other names of the levels rates something else.
-    void matchLevels(const Message& remedy) {
+    /// Whoever rates by other words rates something else.
+    void matchWords(const Message& remedy) {
         const std::vector<Level>& levels = m_snapshot.rubric->levels();
         const bool same = std::ranges::equal(m_file.levels, levels,
                                              [](const BallotFile::LevelName& one, const Level& other) {
@@ -88,6 +101,14 @@ private:
         if (!m_file.levels.empty() && !same)
             report("/levels", {PLUMBLINE_TEXT("The levels in this file are not those of the rubric."), {}},
                    remedy);
+        for (std::size_t i = 0; i < m_file.words.size(); ++i) {
+            const BallotFile::Words& words = m_file.words[i];
+            const auto position = m_snapshot.rubric->findDimension(words.dimension);
+            if (!position || m_snapshot.rubric->dimension(*position).descriptors != words.descriptors)
+                return report(jsonPointer("/words", std::to_string(i)),
+                              {PLUMBLINE_TEXT("The words in this file are not those of the rubric."), {}},
+                              remedy);
+        }
     }
 
     bool hasOpenSession() {
@@ -146,6 +167,8 @@ private:
                           {PLUMBLINE_TEXT("The rubric of this assessment has no dimension \"%1\"."),
                            {abbreviated(line.dimension, longestQuote)}},
                           {PLUMBLINE_TEXT("Choose one of its dimensions."), {}});
+        m_import.lines.back().name = rubric.dimension(*position).name;
+        m_import.lines.back().position = position;
         if (!m_met.insert(*position).second)
             return report(place + "/dimension",
                           {PLUMBLINE_TEXT("There is an earlier line on this dimension."), {}},
@@ -159,10 +182,11 @@ private:
             report(place + "/level", {PLUMBLINE_TEXT("The rubric of this assessment has no such level."), {}},
                    {PLUMBLINE_TEXT("Give one of these: %1."), {levelIds()}});
         else if (mayVote)
-            cast(dimension, level ? BallotChoice(*level) : BallotChoice(Abstained()), place);
+            cast(*position, level ? BallotChoice(*level) : BallotChoice(Abstained()), place);
     }
 
-    void cast(const DimensionId& dimension, BallotChoice choice, const std::string& place) {
+    void cast(std::size_t position, BallotChoice choice, const std::string& place) {
+        const DimensionId& dimension = m_snapshot.rubric->dimension(position).id;
         CastBallot ballot{m_snapshot.assessment.id, dimension, *m_import.member, choice};
         if (const std::optional<Refusal> refused = refusal(ballot, m_snapshot))
             return report(place, refused->fact, refused->remedy);
@@ -170,6 +194,10 @@ private:
         if (std::ranges::find(voted, ballot.member) != voted.end())
             return report(place, {PLUMBLINE_TEXT("A ballot of this member is in already."), {}},
                           {PLUMBLINE_TEXT("Withdraw it first, or take this line out of the file."), {}});
+        if (!m_taken.emplace(ballot.member.value(), position).second)
+            return report(place,
+                          {PLUMBLINE_TEXT("Another of the files has a ballot of this member on it."), {}},
+                          {PLUMBLINE_TEXT("Leave one of the two files out."), {}});
         m_edits.emplace_back(std::move(ballot));
     }
 
@@ -182,6 +210,7 @@ private:
 
     const BallotFile& m_file;
     const Snapshot& m_snapshot;
+    Taken& m_taken;
     const RatingSession* m_session = nullptr;
     std::set<std::size_t> m_met;
     std::vector<Edit> m_edits;
@@ -191,7 +220,26 @@ private:
 } // namespace
 
 BallotImport matchBallots(const BallotFile& file, const Snapshot& snapshot) {
-    return BallotMatcher(file, snapshot).match();
+    Taken none;
+    return BallotMatcher(file, snapshot, none).match();
+}
+
+BallotImports matchBallots(const std::vector<BallotFile>& files, const Snapshot& snapshot) {
+    BallotImports imports;
+    Taken taken;
+    for (const BallotFile& file : files)
+        imports.files.push_back(BallotMatcher(file, snapshot, taken).match());
+    if (files.empty() ||
+        !std::ranges::all_of(imports.files, [](const BallotImport& one) { return one.edit.has_value(); }))
+        return imports;
+    if (files.size() == 1) {
+        imports.edit = imports.files.front().edit;
+        return imports;
+    }
+    imports.edit = Compound{{PLUMBLINE_TEXT("Import ballot files"), {}}, {}};
+    for (const BallotImport& one : imports.files)
+        std::ranges::copy(one.edit->edits, std::back_inserter(imports.edit->edits));
+    return imports;
 }
 
 } // namespace plumbline

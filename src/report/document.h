@@ -54,6 +54,8 @@ struct Cover {
 struct TableCell {
     std::string text;
     std::optional<Mark> mark = std::nullopt;
+    /// An empty box before the text, to be marked with a pen.
+    bool box = false;
 
     friend bool operator==(const TableCell&, const TableCell&) = default;
 };
@@ -134,6 +136,7 @@ struct Document {
     std::string language;    ///< BCP 47
     bool draft = false;
     std::vector<Block> blocks;
+    bool pageNumbers = true;
 
     friend bool operator==(const Document&, const Document&) = default;
 };

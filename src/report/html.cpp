@@ -150,6 +150,8 @@ void Page::row(const Table& table, const Table::Row& row) {
         m_out += names ? "<th scope=\"row\">" : "<td>";
         if (row.cells[i].mark)
             mark(*row.cells[i].mark);
+        if (row.cells[i].box)
+            m_out += "☐ ";
         m_out += escaped(row.cells[i].text) + (names ? "</th>" : "</td>");
     }
     m_out += "</tr>\n";

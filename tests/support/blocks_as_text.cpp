@@ -49,7 +49,7 @@ struct AsText {
             }
             text += " ";
             for (const TableCell& cell : row.cells)
-                text += " | " + markOf(cell.mark) + onOneLine(cell.text);
+                text += " | " + markOf(cell.mark) + (cell.box ? "[ ] " : "") + onOneLine(cell.text);
             text += "\n";
         }
         return text;

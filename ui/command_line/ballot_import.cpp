@@ -1,33 +1,46 @@
 // SPDX-License-Identifier: MIT
 #include "ui/command_line/ballot_import.h"
 
-#include <QFile>
-
 #include "exchange/ballot_import.h"
+#include "ui/command_line/opened.h"
 #include "ui/command_line/values.h"
-#include "ui/command_line/workbook_access.h"
+#include "ui/rating/ballot_files.h"
 
 #include <algorithm>
-#include <ostream>
+#include <optional>
 
 namespace plumbline::ui {
 
 namespace {
 
-Failure nothingImported(const QString& source, const Issues& issues) {
-    return refused(CommandLine::tr("Nothing was imported from \"%1\":").arg(source) + u'\n' +
-                   sentences(issues));
+/// A file and everything that is wrong with it.
+struct Refused {
+    QString source;
+    Issues issues;
+};
+
+/// Nothing where no file has an issue.
+std::optional<Failure> nothingImported(const std::vector<Refused>& files) {
+    QStringList words;
+    for (const Refused& file : files)
+        if (!file.issues.empty())
+            words << CommandLine::tr("Nothing was imported from \"%1\":").arg(file.source)
+                  << sentences(file.issues);
+    return words.isEmpty() ? std::nullopt : std::optional(refused(words.join(u'\n')));
 }
 
-BallotFile read(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw refused(CommandLine::tr("\"%1\" can not be read. Check that you may open it.").arg(path));
-    // A file that is longer is refused by its length: the rest need not be read.
-    Parsed<BallotFile> parsed = parseBallotFile(file.read(qint64(longestBallotFile) + 1).toStdString());
-    if (!parsed)
-        throw nothingImported(path, parsed.issues);
-    return *std::move(parsed.value);
+std::vector<BallotFile> read(const QStringList& paths) {
+    std::vector<BallotFile> files;
+    std::vector<Refused> wrong;
+    for (const QString& path : paths) {
+        Parsed<BallotFile> parsed = readBallotFile(path);
+        if (parsed)
+            files.push_back(*std::move(parsed.value));
+        wrong.push_back({path, std::move(parsed.issues)});
+    }
+    if (const std::optional<Failure> failure = nothingImported(wrong))
+        throw *failure;
+    return files;
 }
 
 /// The assessment that the file is meant for: the school is known by its uuid, else by its name.
@@ -54,18 +67,22 @@ const std::string& nameOf(MemberId member, const Snapshot& snapshot) {
 } // namespace
 
 ExitCode castBallots(const Call& call) {
-    const QString& source = call.arguments[1];
-    const BallotFile file = read(source);
+    const QStringList sources = call.arguments.mid(1);
+    const std::vector<BallotFile> files = read(sources);
     const std::unique_ptr<Workbook> workbook = openToChange(call.arguments[0]);
-    const SnapshotPointer snapshot = assessmentFor(file, *workbook, source);
-    const BallotImport import = matchBallots(file, *snapshot);
-    if (!import.edit)
-        throw nothingImported(source, import.issues);
-    perform(*workbook, *import.edit);
-    call.out << toUtf8(CommandLine::tr("%1: ballots of %2 imported: %3")
-                           .arg(assessmentName(*snapshot), toQString(nameOf(*import.member, *snapshot)))
-                           .arg(import.dimensions.size()))
-             << "\n";
+    const SnapshotPointer snapshot = assessmentFor(files.front(), *workbook, sources.front());
+    const BallotImports imports = matchBallots(files, *snapshot);
+    std::vector<Refused> wrong;
+    for (std::size_t i = 0; i < files.size(); ++i)
+        wrong.push_back({sources[qsizetype(i)], imports.files[i].issues});
+    if (const std::optional<Failure> failure = nothingImported(wrong))
+        throw *failure;
+    perform(*workbook, *imports.edit);
+    for (const BallotImport& import : imports.files)
+        say(call, *snapshot,
+            CommandLine::tr("ballots of %1 imported: %2")
+                .arg(toQString(nameOf(*import.member, *snapshot)))
+                .arg(import.dimensions.size()));
     return ExitCode::Done;
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
-// A ballot file on its way into a workbook.
+// Ballot files on their way into a workbook.
 #pragma once
 
 #include "ui/command_line/verb.h"
 
 namespace plumbline::ui {
 
-/// Casts the ballots of the file that is the second argument: all of them, or none.
+inline constexpr qsizetype mostBallotFiles = 1000;
+
+/// Casts the ballots of the files that are the second and every further argument: all of them, or none.
 ExitCode castBallots(const Call& call);
 
 } // namespace plumbline::ui

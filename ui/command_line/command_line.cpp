@@ -85,7 +85,8 @@ Failure withUsage(const Verb& verb, const QString& fact) {
     return wrongUsage(fact + u'\n' + CommandLine::tr("Usage: %1").arg(usageLine(verb)));
 }
 
-ExitCode runVerb(const Verb& verb, const QStringList& words, std::ostream& out, std::ostream& err) {
+ExitCode runVerb(const Verb& verb, const QStringList& words, std::istream& in, std::ostream& out,
+                 std::ostream& err) {
     QCommandLineParser parser;
     parser.addOptions(verb.options);
     const QCommandLineOption help = parser.addHelpOption();
@@ -103,7 +104,7 @@ ExitCode runVerb(const Verb& verb, const QStringList& words, std::ostream& out, 
         throw withUsage(
             verb, CommandLine::tr("\"%1\" is one argument too many.").arg(arguments.at(verb.mostArguments)));
     try {
-        return verb.run({parser, arguments, out, err});
+        return verb.run({parser, arguments, in, out, err});
     } catch (const Failure& failure) {
         if (failure.code() == ExitCode::WrongUsage)
             throw withUsage(verb, QString::fromUtf8(failure.what()));
@@ -123,7 +124,7 @@ ExitCode helpAbout(const QStringList& words, std::ostream& out) {
     return ExitCode::Done;
 }
 
-ExitCode run(const QStringList& words, std::ostream& out, std::ostream& err) {
+ExitCode run(const QStringList& words, std::istream& in, std::ostream& out, std::ostream& err) {
     if (words.isEmpty() || helpWords.contains(words.first()))
         return helpAbout(words, out);
     if (versionWords.contains(words.first())) {
@@ -133,7 +134,7 @@ ExitCode run(const QStringList& words, std::ostream& out, std::ostream& err) {
     const std::optional<Verb> verb = findVerb(words.first());
     if (!verb)
         throw unknownVerb(words.first());
-    return runVerb(*verb, words, out, err);
+    return runVerb(*verb, words, in, out, err);
 }
 
 } // namespace
@@ -154,9 +155,9 @@ bool needsFonts(const QString& verb) {
     return found && found->needsFonts;
 }
 
-int runCommandLine(const QStringList& arguments, std::ostream& out, std::ostream& err) {
+int runCommandLine(const QStringList& arguments, std::istream& in, std::ostream& out, std::ostream& err) {
     try {
-        return static_cast<int>(run(arguments, out, err));
+        return static_cast<int>(run(arguments, in, out, err));
     } catch (const Failure& failure) {
         err << failure.what() << "\n";
         return static_cast<int>(failure.code());

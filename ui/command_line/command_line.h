@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The program without a window: one verb, its words on two streams, and an exit code.
+// The program without a window: one verb, its words on three streams, and an exit code.
 #pragma once
 
 #include <QString>
@@ -19,6 +19,6 @@ bool needsFonts(const QString& verb);
 
 /// Runs a verb (`arguments` begin with it) and returns the exit code: 0 done, 1 refused or a check failed, 2
 /// wrong usage. Text is UTF-8.
-int runCommandLine(const QStringList& arguments, std::ostream& out, std::ostream& err);
+int runCommandLine(const QStringList& arguments, std::istream& in, std::ostream& out, std::ostream& err);
 
 } // namespace plumbline::ui

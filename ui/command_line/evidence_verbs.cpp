@@ -2,8 +2,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include "ui/command_line/json_output.h"
-#include "ui/command_line/text_table.h"
+#include "ui/command_line/list_action.h"
 #include "ui/command_line/values.h"
 #include "ui/command_line/verbs.h"
 #include "ui/command_line/workbook_access.h"
@@ -134,30 +133,24 @@ QJsonObject evidenceJson(const Evidence& piece) {
             {QStringLiteral("dimensions"), QJsonArray::fromStringList(dimensionWords(piece))}};
 }
 
+QStringList evidenceRow(const Evidence& piece) {
+    return {QString::number(piece.id.value()),
+            firstLine(toQString(piece.title)),
+            dateWord(piece.date),
+            kindId(piece.content),
+            stanceId(piece.stance),
+            dimensionWords(piece).join(QStringLiteral(", ")),
+            contentWords(piece.content)};
+}
+
 ExitCode list(const Call& call) {
-    call.requireArguments(2, CommandLine::tr("FILE list"));
-    const std::unique_ptr<Workbook> workbook = openToRead(call.arguments[0]);
-    const SnapshotPointer snapshot = chosenSnapshot(*workbook, call);
-    if (call.wantsJson()) {
-        QJsonArray all;
-        for (const Evidence& piece : snapshot->evidence)
-            all.append(evidenceJson(piece));
-        printJson(call.out, all);
-        return ExitCode::Done;
-    }
-    if (snapshot->evidence.empty()) {
-        call.out << toUtf8(CommandLine::tr("%1: no evidence yet").arg(assessmentName(*snapshot))) << "\n";
-        return ExitCode::Done;
-    }
-    TextTable table({CommandLine::tr("Id"), CommandLine::tr("Title"), CommandLine::tr("Date"),
-                     CommandLine::tr("Kind"), CommandLine::tr("For or against"),
-                     CommandLine::tr("Dimensions"), CommandLine::tr("Content")});
-    for (const Evidence& piece : snapshot->evidence)
-        table.addRow({QString::number(piece.id.value()), firstLine(toQString(piece.title)),
-                      dateWord(piece.date), kindId(piece.content), stanceId(piece.stance),
-                      dimensionWords(piece).join(QStringLiteral(", ")), contentWords(piece.content)});
-    table.print(call.out);
-    return ExitCode::Done;
+    return list<Evidence>(call, {&Snapshot::evidence,
+                                 evidenceJson,
+                                 {CommandLine::tr("Id"), CommandLine::tr("Title"), CommandLine::tr("Date"),
+                                  CommandLine::tr("Kind"), CommandLine::tr("For or against"),
+                                  CommandLine::tr("Dimensions"), CommandLine::tr("Content")},
+                                 evidenceRow,
+                                 CommandLine::tr("%1: no evidence yet")});
 }
 
 const Evidence& evidenceNumbered(const Snapshot& snapshot, const QString& word) {

@@ -32,7 +32,7 @@ void printHelp(std::ostream& out, const std::vector<Verb>& verbs) {
     say(out, CommandLine::tr("Plumbline: a school rates itself against a rubric."));
     out << "\n";
     say(out, CommandLine::tr("plumbline              opens the window"));
-    say(out, CommandLine::tr("plumbline FILE         opens a workbook in it"));
+    say(out, CommandLine::tr("plumbline FILE         opens a workbook in it, or a ballot file to fill in"));
     say(out, CommandLine::tr("plumbline VERB …       does one thing without a window:"));
     out << "\n";
     TextTable table;

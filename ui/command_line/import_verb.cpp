@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include "exchange/workbook_json.h"
 #include "ui/command_line/ballot_import.h"
@@ -10,33 +9,13 @@
 #include "ui/command_line/values.h"
 #include "ui/command_line/verbs.h"
 #include "ui/command_line/workbook_access.h"
+#include "ui/file_kind.h"
 
 #include <ostream>
 
 namespace plumbline::ui {
 
 namespace {
-
-enum class Kind { Workbook, WorkbookJson, Rubric, Ballots, Other };
-
-/// Told by the beginning of the file, not by its name.
-Kind kindOf(const QString& path) {
-    QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        throw refused(
-            CommandLine::tr("\"%1\" can not be read. Check its name, and that it is a file.").arg(path));
-    const QByteArray beginning = file.read(4096);
-    if (beginning.startsWith("SQLite format 3"))
-        return Kind::Workbook;
-    static const QRegularExpression format(
-        QStringLiteral("\"format\"\\s*:\\s*\"plumbline-(workbook|rubric|ballots)\""));
-    const QRegularExpressionMatch match = format.match(QString::fromUtf8(beginning));
-    if (!match.hasMatch())
-        return Kind::Other;
-    if (match.captured(1) == QStringLiteral("ballots"))
-        return Kind::Ballots;
-    return match.captured(1) == QStringLiteral("rubric") ? Kind::Rubric : Kind::WorkbookJson;
-}
 
 ImportedWorkbook fromWorkbook(const QString& path) {
     const std::shared_ptr<Workbook> source = openToRead(path);
@@ -94,17 +73,21 @@ ExitCode checkRubric(const Call& call) {
 
 ExitCode import(const Call& call) {
     const QString& source = call.arguments[1];
-    const Kind kind = kindOf(source);
-    if (kind == Kind::Rubric)
-        return checkRubric(call);
-    if (kind == Kind::Ballots)
+    const std::optional<FileKind> kind = fileKindOf(source);
+    if (!kind)
+        throw refused(
+            CommandLine::tr("\"%1\" can not be read. Check its name, and that it is a file.").arg(source));
+    if (kind == FileKind::Ballots)
         return castBallots(call);
-    if (kind == Kind::Other)
+    call.requireArguments(2, CommandLine::tr("FILE IN; several only of ballot files"));
+    if (kind == FileKind::Rubric)
+        return checkRubric(call);
+    if (kind == FileKind::Other)
         throw refused(CommandLine::tr(
                           "\"%1\" can not be imported. Give a workbook (.plumbline), a workbook exported as "
                           "JSON, a ballot file, or the JSON file of a rubric.")
                           .arg(source));
-    const ImportedWorkbook imported = kind == Kind::Workbook ? fromWorkbook(source) : fromJson(source);
+    const ImportedWorkbook imported = kind == FileKind::Workbook ? fromWorkbook(source) : fromJson(source);
     const auto work = [&](Workbook& workbook) { takeIn(workbook, imported, call); };
     if (QFileInfo::exists(call.arguments[0]))
         work(*openToChange(call.arguments[0]));
@@ -117,14 +100,18 @@ ExitCode import(const Call& call) {
 
 Verb importVerb() {
     return {.name = QStringLiteral("import"),
-            .usage = CommandLine::tr("FILE IN"),
+            .usage = CommandLine::tr("FILE IN\n"
+                                     "       plumbline import FILE BALLOTS.json …"),
             .summary = CommandLine::tr(
-                "Takes in another workbook, its JSON, or a member's ballot file; checks a rubric."),
-            .example = QStringLiteral("plumbline import district.plumbline lincoln.plumbline"),
+                "Takes in another workbook, its JSON, or members' ballot files; checks a rubric."),
+            .example = QStringLiteral("plumbline import district.plumbline lincoln.plumbline\n"
+                                      "plumbline import lincoln.plumbline ballots/*.ballot.json"),
             .options = {},
             .fewestArguments = 2,
-            .mostArguments = 2,
-            .run = import};
+            .mostArguments = mostBallotFiles,
+            .run = import,
+            .details =
+                CommandLine::tr("Ballot files are cast all together, as one step of undo, or not at all.")};
 }
 
 } // namespace plumbline::ui

@@ -3,6 +3,7 @@
 
 #include "analysis/wording_of.h"
 #include "ui/command_line/json_output.h"
+#include "ui/command_line/session_plan.h"
 #include "ui/command_line/text_table.h"
 #include "ui/command_line/verb.h"
 #include "ui/text.h"
@@ -140,13 +141,17 @@ QJsonObject sessionJson(const Snapshot& snapshot, const RatingSession* session) 
         QJsonArray agenda;
         for (const AgendaItem& item : session->agenda)
             agenda.append(itemJson(snapshot, *session, item));
-        inside = QJsonObject{{QStringLiteral("started"), jsonText(session->started.iso())},
-                             {QStringLiteral("voting"), session->voting == Voting::Named
-                                                            ? QStringLiteral("named")
-                                                            : QStringLiteral("anonymous")},
-                             {QStringLiteral("quorum"), session->quorum},
-                             {QStringLiteral("present"), qint64(votersPresent(snapshot, *session).size())},
-                             {QStringLiteral("agenda"), agenda}};
+        inside = QJsonObject{
+            {QStringLiteral("started"), jsonText(session->started.iso())},
+            {QStringLiteral("voting"),
+             session->voting == Voting::Named ? QStringLiteral("named") : QStringLiteral("anonymous")},
+            {QStringLiteral("rule"), ruleId(session->rule)},
+            {QStringLiteral("quorum"), session->quorum},
+            {QStringLiteral("secondsPerDimension"), qint64(session->timePerDimension.count())},
+            {QStringLiteral("secondsToThink"), qint64(session->thinkTime.count())},
+            {QStringLiteral("groundRules"), jsonTextOrNull(session->groundRules)},
+            {QStringLiteral("present"), qint64(votersPresent(snapshot, *session).size())},
+            {QStringLiteral("agenda"), agenda}};
     }
     return {{QStringLiteral("school"), jsonText(snapshot.school.name)},
             {QStringLiteral("year"), jsonText(snapshot.assessment.year.id())},

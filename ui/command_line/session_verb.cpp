@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/wording_of.h"
 #include "ui/command_line/json_output.h"
+#include "ui/command_line/opened.h"
 #include "ui/command_line/session_agenda.h"
+#include "ui/command_line/session_ballots.h"
+#include "ui/command_line/session_plan.h"
 #include "ui/command_line/session_status.h"
 #include "ui/command_line/values.h"
 #include "ui/command_line/verbs.h"
-#include "ui/command_line/workbook_access.h"
+#include "ui/rating/session_plan.h"
 
 #include <algorithm>
 #include <ostream>
@@ -14,44 +17,14 @@ namespace plumbline::ui {
 
 namespace {
 
-const QString quorumOption = QStringLiteral("quorum");
-const QString ruleOption = QStringLiteral("rule");
 const QString absentOption = QStringLiteral("absent");
 const QString missingOption = QStringLiteral("missing-ok");
 const QString confidenceOption = QStringLiteral("confidence");
 const QString minorityOption = QStringLiteral("minority");
 const QString howOption = QStringLiteral("how");
 
-/// A workbook open for a change of the session, and the assessment as it is before.
-struct Opened {
-    explicit Opened(const Call& call)
-        : workbook(openToChange(call.arguments[0])), snapshot(chosenSnapshot(*workbook, call)) {}
-
-    AssessmentId assessment() const { return snapshot->assessment.id; }
-
-    SnapshotPointer now() const { return workbook->snapshot(assessment()); }
-
-    std::unique_ptr<Workbook> workbook;
-    SnapshotPointer snapshot;
-};
-
-/// "Lincoln High School 2026–27: …"
-void say(const Call& call, const Snapshot& snapshot, const QString& sentence) {
-    call.out << toUtf8(assessmentName(snapshot) + QStringLiteral(": ") + sentence) << "\n";
-}
-
 QString nameOf(const Snapshot& snapshot, const DimensionId& dimension) {
     return toQString(snapshot.rubric->dimension(snapshot.rubric->positionOf(dimension)).name);
-}
-
-DecisionRule ruleFrom(const QString& word, const QString& option) {
-    if (word == QStringLiteral("consensus"))
-        return DecisionRule::Consensus;
-    if (word == QStringLiteral("majority"))
-        return DecisionRule::Majority;
-    if (word == QStringLiteral("chair"))
-        return DecisionRule::Chair;
-    throw refused(CommandLine::tr("--%1: Give consensus, majority or chair, not \"%2\".").arg(option, word));
 }
 
 Confidence confidenceFrom(const QString& word) {
@@ -64,24 +37,11 @@ Confidence confidenceFrom(const QString& word) {
     throw refused(CommandLine::tr("--confidence: Give low, medium or high, not \"%1\".").arg(word));
 }
 
-int quorumFrom(const QString& word) {
-    bool isNumber = false;
-    const int number = word.toInt(&isNumber);
-    if (!isNumber || number < 1)
-        throw refused(
-            CommandLine::tr("--quorum: Give how many voters have to be present, 1 or more, not \"%1\".")
-                .arg(word));
-    return number;
-}
-
 ExitCode start(const Call& call) {
     call.requireArguments(2, CommandLine::tr("FILE start"));
     SessionPlan plan;
     plan.voting = call.isSet(QStringLiteral("anonymous")) ? Voting::Anonymous : Voting::Named;
-    if (call.isSet(quorumOption))
-        plan.quorum = quorumFrom(call.value(quorumOption));
-    if (call.isSet(ruleOption))
-        plan.rule = ruleFrom(call.value(ruleOption), ruleOption);
+    takePlanOptions(plan, call);
     const Opened opened(call);
     plan.agenda = agendaFrom(call, *opened.snapshot);
     std::vector<MemberId> absent;
@@ -93,6 +53,21 @@ ExitCode start(const Call& call) {
         CommandLine::tr("a rating session is open; dimensions: %1, voters present: %2")
             .arg(plan.agenda.size())
             .arg(votersPresent(*now, *openSession(*now)).size()));
+    return ExitCode::Done;
+}
+
+/// Changes what was agreed; what no option is given for stays.
+ExitCode changePlan(const Call& call) {
+    call.requireArguments(2, CommandLine::tr("FILE plan"));
+    const Opened opened(call);
+    const RatingSession* session = openSession(*opened.snapshot);
+    if (!session)
+        throw refused(CommandLine::tr("No rating session is open. Start one first."));
+    SessionPlan plan = planOf(*session);
+    if (!takePlanOptions(plan, call))
+        throw wrongUsage(CommandLine::tr("Give what is to change, such as --quorum or --time."));
+    perform(*opened.workbook, ChangeSession{opened.assessment(), plan});
+    say(call, *opened.snapshot, CommandLine::tr("the plan of the rating session is changed"));
     return ExitCode::Done;
 }
 
@@ -224,8 +199,11 @@ ExitCode close(const Call& call) {
 ExitCode session(const Call& call) {
     using Action = ExitCode (*)(const Call& call);
     static const std::vector<std::pair<QString, Action>> actions{{QStringLiteral("start"), start},
+                                                                 {QStringLiteral("plan"), changePlan},
                                                                  {QStringLiteral("status"), status},
                                                                  {QStringLiteral("begin"), begin},
+                                                                 {QStringLiteral("count"), countBallots},
+                                                                 {QStringLiteral("withdraw"), withdrawBallot},
                                                                  {QStringLiteral("reveal"), reveal},
                                                                  {QStringLiteral("decide"), decide},
                                                                  {QStringLiteral("park"), park},
@@ -235,19 +213,17 @@ ExitCode session(const Call& call) {
     const auto found = std::ranges::find(actions, call.arguments[1], &std::pair<QString, Action>::first);
     if (found == actions.end())
         throw wrongUsage(
-            CommandLine::tr("\"%1\" is not something to do in a rating session. Give start, status, "
-                            "begin, reveal, decide, park, present, absent or close.")
+            CommandLine::tr("\"%1\" is not something to do in a rating session. Give start, plan, "
+                            "status, begin, count, withdraw, reveal, decide, park, present, absent or close.")
                 .arg(call.arguments[1]));
     return found->second(call);
 }
 
 QList<QCommandLineOption> sessionOptions() {
-    return agendaOptions() +
+    return agendaOptions() + planOptions() +
            QList<QCommandLineOption>{
                {QStringLiteral("anonymous"),
                 CommandLine::tr("start: nobody can see afterwards who voted what.")},
-               {quorumOption, CommandLine::tr("start: voters who have to be present."), CommandLine::tr("N")},
-               {ruleOption, CommandLine::tr("start: consensus, majority or chair."), CommandLine::tr("R")},
                {absentOption, CommandLine::tr("start: a member who is not here; may be given again."),
                 CommandLine::tr("NAME")},
                {missingOption, CommandLine::tr("reveal: even where ballots are missing.")},
@@ -270,8 +246,12 @@ Verb sessionVerb() {
     return {.name = QStringLiteral("session"),
             .usage = CommandLine::tr(
                 "FILE start [--strand ID|--unrated|--dimensions A,B] [--anonymous] [--quorum N]\n"
+                "       plumbline session FILE plan [--quorum N] [--rule R] [--time M] [--think M] "
+                "[--ground-rules T]\n"
                 "       plumbline session FILE status [--json]\n"
                 "       plumbline session FILE begin DIMENSION\n"
+                "       plumbline session FILE count DIMENSION < COUNTS\n"
+                "       plumbline session FILE withdraw DIMENSION MEMBER\n"
                 "       plumbline session FILE reveal DIMENSION [--missing-ok]\n"
                 "       plumbline session FILE decide DIMENSION LEVEL --reason T\n"
                 "       plumbline session FILE park DIMENSION\n"
@@ -279,19 +259,22 @@ Verb sessionVerb() {
                 "       plumbline session FILE close"),
             .summary = CommandLine::tr(
                 "Leads a rating session: who voted is shown, what they voted only once revealed."),
-            .example = QStringLiteral("plumbline session lincoln.plumbline start --strand policy --quorum 5\n"
-                                      "plumbline import lincoln.plumbline ana.json\n"
-                                      "plumbline session lincoln.plumbline begin district-alignment\n"
-                                      "plumbline session lincoln.plumbline reveal district-alignment"),
+            .example =
+                QStringLiteral("plumbline session lincoln.plumbline start --strand policy --quorum 5\n"
+                               "plumbline import lincoln.plumbline ana.json\n"
+                               "plumbline session lincoln.plumbline begin district-alignment\n"
+                               "plumbline session lincoln.plumbline count district-alignment < hands.txt\n"
+                               "plumbline session lincoln.plumbline reveal district-alignment"),
             .options = sessionOptions(),
             .fewestArguments = 2,
             .mostArguments = 4,
             .run = session,
-            .details = CommandLine::tr("A ballot is never given on the command line: it would be on the "
-                                       "screen and stay in the history of "
-                                       "the shell.\nBallots come in as ballot files (\"plumbline ballots\", "
-                                       "\"plumbline import\") or are cast "
-                                       "in the window.")};
+            .details =
+                CommandLine::tr("A ballot is never given on the command line: it would be on the screen and "
+                                "stay in the history of the shell.\nBallots come in as ballot files "
+                                "(\"plumbline ballots\", \"plumbline import\") or are cast in the window. "
+                                "Counted hands are\nread from standard input, a line for each level: "
+                                "\"developing 5\".")};
 }
 
 } // namespace plumbline::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/wording_of.h"
-#include "ui/command_line/json_output.h"
-#include "ui/command_line/text_table.h"
+#include "ui/command_line/list_action.h"
 #include "ui/command_line/values.h"
 #include "ui/command_line/verbs.h"
 #include "ui/command_line/workbook_access.h"
@@ -60,29 +59,23 @@ QJsonObject stepJson(const NextStep& step) {
             {QStringLiteral("status"), statusId(step.status)}};
 }
 
+QStringList stepRow(const NextStep& step) {
+    return {QString::number(step.id.value()),
+            toQString(statusText(QtWording(), step.status)),
+            dateWord(step.due),
+            toQString(step.owner),
+            toQString(step.dimension.value()),
+            toQString(step.text)};
+}
+
 ExitCode list(const Call& call) {
-    call.requireArguments(2, CommandLine::tr("FILE list"));
-    const std::unique_ptr<Workbook> workbook = openToRead(call.arguments[0]);
-    const SnapshotPointer snapshot = chosenSnapshot(*workbook, call);
-    if (call.wantsJson()) {
-        QJsonArray all;
-        for (const NextStep& step : snapshot->nextSteps)
-            all.append(stepJson(step));
-        printJson(call.out, all);
-        return ExitCode::Done;
-    }
-    if (snapshot->nextSteps.empty()) {
-        call.out << toUtf8(CommandLine::tr("%1: no next steps yet").arg(assessmentName(*snapshot))) << "\n";
-        return ExitCode::Done;
-    }
-    TextTable table({CommandLine::tr("Id"), CommandLine::tr("Status"), CommandLine::tr("Due"),
-                     CommandLine::tr("Owner"), CommandLine::tr("Dimension"), CommandLine::tr("Next step")});
-    for (const NextStep& step : snapshot->nextSteps)
-        table.addRow({QString::number(step.id.value()), toQString(statusText(QtWording(), step.status)),
-                      dateWord(step.due), toQString(step.owner), toQString(step.dimension.value()),
-                      toQString(step.text)});
-    table.print(call.out);
-    return ExitCode::Done;
+    return list<NextStep>(
+        call, {&Snapshot::nextSteps,
+               stepJson,
+               {CommandLine::tr("Id"), CommandLine::tr("Status"), CommandLine::tr("Due"),
+                CommandLine::tr("Owner"), CommandLine::tr("Dimension"), CommandLine::tr("Next step")},
+               stepRow,
+               CommandLine::tr("%1: no next steps yet")});
 }
 
 /// The edit that keeps a step as it is; nothing in a stored step breaks the rules of its texts.

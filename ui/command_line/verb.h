@@ -41,6 +41,7 @@ struct Call {
     const QCommandLineParser& options;
     /// Without the verb and the options; at least as many as the verb needs.
     QStringList arguments;
+    std::istream& in;
     std::ostream& out;
     std::ostream& err;
 

@@ -25,11 +25,6 @@ namespace {
 
 enum Column { DimensionColumn, BallotColumn, StateColumn };
 
-/// Whether a ballot can still come in: for the open round, or before the first.
-bool takesBallots(const AgendaItem& item) {
-    return item.open || (item.rounds.empty() && !item.decision);
-}
-
 } // namespace
 
 PaperBallots::PaperBallots(Session& session, const Appearance& appearance, Announcer& announcer,

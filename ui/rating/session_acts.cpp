@@ -54,6 +54,13 @@ constexpr std::array rows{
     Row{SessionAct::Attendance, Qt::Key_unknown,
         QT_TRANSLATE_NOOP("plumbline::ui::SessionActs", "Attendance…"),
         QT_TRANSLATE_NOOP("plumbline::ui::SessionActs", "Attendance")},
+    Row{SessionAct::Plan, Qt::Key_unknown, QT_TRANSLATE_NOOP("plumbline::ui::SessionActs", "Plan…"),
+        QT_TRANSLATE_NOOP("plumbline::ui::SessionActs", "Change the plan of the session")},
+    Row{SessionAct::Practice, Qt::Key_unknown,
+        QT_TRANSLATE_NOOP("plumbline::ui::SessionActs", "Practice vote…"),
+        QT_TRANSLATE_NOOP("plumbline::ui::SessionActs", "Practice a vote that counts nowhere")},
+    Row{SessionAct::Ballots, Qt::Key_unknown, QT_TRANSLATE_NOOP("plumbline::ui::SessionActs", "Ballots"),
+        QT_TRANSLATE_NOOP("plumbline::ui::SessionActs", "Ballot sheets and ballot files")},
     Row{SessionAct::Close, Qt::Key_unknown, QT_TRANSLATE_NOOP("plumbline::ui::SessionActs", "Close session…"),
         QT_TRANSLATE_NOOP("plumbline::ui::SessionActs", "Close the rating session")},
 };

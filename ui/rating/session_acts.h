@@ -26,6 +26,9 @@ enum class SessionAct {
     Curtain,
     Blank,
     Attendance,
+    Plan,
+    Practice,
+    Ballots,
     Close
 };
 

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 
+class QMenu;
 class QStackedLayout;
 
 namespace plumbline::ui {
@@ -24,8 +25,14 @@ public:
     SessionPage(Session& session, const Appearance& appearance, Prompts& prompts, Announcer& announcer,
                 QWidget* parent = nullptr);
 
+    /// Saves what was typed on the page of the open session.
+    void commitPending();
+    /// The same before the file is left.
+    void settle();
     /// Puts the keyboard on what is to be done next in the open session.
     void focusNextStep();
+    /// What there is to do with ballot sheets and ballot files while a session is open.
+    void setBallotsMenu(QMenu* menu);
 
 signals:
     void teamRequested();

@@ -12,6 +12,7 @@ inline SessionPlan planOf(const RatingSession& session) {
     plan.rule = session.rule;
     plan.quorum = session.quorum;
     plan.timePerDimension = session.timePerDimension;
+    plan.thinkTime = session.thinkTime;
     plan.groundRules = session.groundRules;
     for (const AgendaItem& item : session.agenda)
         plan.agenda.push_back(item.dimension);

@@ -11,6 +11,7 @@
 #include <map>
 
 class QLayout;
+class QMenu;
 class QPushButton;
 
 namespace plumbline::ui {
@@ -29,11 +30,15 @@ public:
     };
 
     void showStage(const AgendaItem& item, bool editable);
+    /// Before the first vote.
+    void offerPractice(bool offered);
     void showRoom(const Room& room);
     void showThinking(bool thinking);
     void showRules(bool shown);
 
     void focus(SessionAct act);
+    /// What there is to do with ballot sheets and ballot files; the button is there with it.
+    void setBallotsMenu(QMenu* menu);
 
 signals:
     void requested(plumbline::ui::SessionAct act);

@@ -190,6 +190,8 @@ void Paginator::paintFoot(QPainter& painter, std::size_t page) const {
     painter.setPen(m_theme.mutedInk());
     const QPointF line(area.left(), area.bottom() - WrappedText::lineHeightOf(font));
     WrappedText(toQString(m_document.footNote), font, area.width()).paint(painter, line);
+    if (!m_document.pageNumbers)
+        return;
     const QString number =
         QCoreApplication::translate("Paginator", "Page %1 of %2").arg(page + 1).arg(m_pages.size());
     WrappedText(number, font, area.width()).paint(painter, line, Qt::AlignRight);

@@ -8,6 +8,7 @@
 
 #include <QFont>
 #include <QPainter>
+#include <QPrintDialog>
 #include <QPrinter>
 
 #include <algorithm>
@@ -20,7 +21,7 @@ namespace {
 [[noreturn]] void throwRefused() {
     throw Error(
         ErrorCode::InputOutput,
-        {PLUMBLINE_TEXT("The printer did not take the report. Check the printer, or save a PDF."), {}});
+        {PLUMBLINE_TEXT("The printer did not take the pages. Check the printer, or save a PDF."), {}});
 }
 
 /// First and last page to print, from 0; all where the person chose none.
@@ -33,6 +34,16 @@ std::pair<std::size_t, std::size_t> chosenPages(const QPrinter& printer, std::si
 }
 
 } // namespace
+
+bool choosePrinter(QPrinter& printer, const Document& document, const QPageLayout& paper, int pageCount,
+                   QWidget* parent) {
+    printer.setPageLayout(paper);
+    printer.setDocName(toQString(document.title));
+    QPrintDialog dialog(&printer, parent);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, std::max(1, pageCount));
+    return dialog.exec() == QDialog::Accepted;
+}
 
 void printReport(QPrinter& printer, const Document& document, const Progress& progress) {
     const auto blocks = static_cast<std::int64_t>(document.blocks.size());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/report/report_options.h"
 
-#include "ui/report/page_format.h"
+#include "ui/report/paper_choice.h"
 #include "ui/text.h"
 #include "ui/widgets/focus_scroll.h"
 #include "ui/widgets/toned_label.h"
@@ -10,11 +10,7 @@
 #include <QComboBox>
 #include <QGroupBox>
 #include <QLabel>
-#include <QLocale>
-#include <QPageSize>
-#include <QPrinterInfo>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -32,21 +28,6 @@ constexpr std::array allSections{&ReportSections::cover,      &ReportSections::h
                                  &ReportSections::nextSteps,  &ReportSections::evidence,
                                  &ReportSections::notRated,   &ReportSections::signatures};
 
-QString paperKey() {
-    return QStringLiteral("report/paper");
-}
-
-/// What was chosen last, else the printer's own paper, else that of the place.
-QPageSize::PageSizeId firstPaper() {
-    const QVariant remembered = QSettings().value(paperKey());
-    if (remembered.isValid())
-        return static_cast<QPageSize::PageSizeId>(remembered.toInt());
-    const QPrinterInfo printer = QPrinterInfo::defaultPrinter();
-    if (!printer.isNull() && printer.defaultPageSize().isValid())
-        return printer.defaultPageSize().id();
-    return defaultPageLayout(QLocale::system()).pageSize().id();
-}
-
 } // namespace
 
 ReportOptions::ReportOptions(const Appearance& appearance, QWidget* parent) : QWidget(parent) {
@@ -55,12 +36,14 @@ ReportOptions::ReportOptions(const Appearance& appearance, QWidget* parent) : QW
     auto* title = new TonedLabel(appearance, Appearance::Text::Title, TonedLabel::Tone::Ink, choices);
     title->setText(tr("Report"));
     m_layout->addWidget(title);
-    m_kind = addChoice(tr("&What to print"), QStringLiteral("reportKind"));
+    m_kind = new QComboBox(choices);
+    addChoice(tr("&What to print"), QStringLiteral("reportKind"), m_kind);
     m_kind->addItem(tr("Self-assessment"));
     addSections();
-    m_earlier = addChoice(tr("&Compare with"), QStringLiteral("reportEarlier"));
-    m_paper = addChoice(tr("Paper &size"), QStringLiteral("reportPaper"));
-    addPapers();
+    m_earlier = new QComboBox(choices);
+    addChoice(tr("&Compare with"), QStringLiteral("reportEarlier"), m_earlier);
+    m_paper = new PaperChoice(choices);
+    addChoice(tr("Paper &size"), QStringLiteral("reportPaper"), m_paper);
     m_layout->addStretch();
     auto* scroll = new FocusScroll(choices, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -69,7 +52,7 @@ ReportOptions::ReportOptions(const Appearance& appearance, QWidget* parent) : QW
     layout->addWidget(scroll, 1);
     layout->addLayout(makeButtons(appearance));
 
-    for (QComboBox* box : {m_kind, m_earlier, m_paper})
+    for (QComboBox* box : {m_kind, m_earlier, static_cast<QComboBox*>(m_paper)})
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             refresh();
             emit changed();
@@ -102,18 +85,15 @@ QVBoxLayout* ReportOptions::makeButtons(const Appearance& appearance) {
     return column;
 }
 
-QComboBox* ReportOptions::addChoice(const QString& label, const QString& name) {
-    QWidget* choices = m_layout->parentWidget();
-    auto* box = new QComboBox(choices);
+void ReportOptions::addChoice(const QString& label, const QString& name, QComboBox* box) {
     box->setObjectName(name);
     box->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
-    auto* caption = new QLabel(label, choices);
+    auto* caption = new QLabel(label, box->parentWidget());
     caption->setBuddy(box);
     m_layout->addWidget(caption);
     m_layout->addWidget(box);
-    return box;
 }
 
 void ReportOptions::addSections() {
@@ -133,17 +113,6 @@ void ReportOptions::addSections() {
         m_checks.push_back(check);
     }
     m_layout->addWidget(m_sections);
-}
-
-void ReportOptions::addPapers() {
-    const auto add = [this](QPageSize::PageSizeId id) { m_paper->addItem(QPageSize(id).name(), int(id)); };
-    add(QPageSize::Letter);
-    add(QPageSize::A4);
-    add(QPageSize::Legal);
-    const QPageSize::PageSizeId first = firstPaper();
-    if (m_paper->findData(int(first)) < 0)
-        add(first);
-    m_paper->setCurrentIndex(m_paper->findData(int(first)));
 }
 
 void ReportOptions::setEarlierYears(const std::vector<Assessment>& years) {
@@ -201,13 +170,11 @@ std::optional<AssessmentId> ReportOptions::earlier() const {
 }
 
 QPageLayout ReportOptions::paper() const {
-    QPageLayout layout = defaultPageLayout(QLocale::system());
-    layout.setPageSize(QPageSize(static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt())));
-    return layout;
+    return m_paper->paper();
 }
 
 void ReportOptions::rememberPaper() const {
-    QSettings().setValue(paperKey(), m_paper->currentData());
+    m_paper->remember();
 }
 
 } // namespace plumbline::ui

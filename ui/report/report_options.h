@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace plumbline::ui {
 
 class Appearance;
+class PaperChoice;
 
 class ReportOptions : public QWidget {
     Q_OBJECT
@@ -44,9 +45,8 @@ signals:
     void webPageRequested();
 
 private:
-    QComboBox* addChoice(const QString& label, const QString& name);
+    void addChoice(const QString& label, const QString& name, QComboBox* box);
     void addSections();
-    void addPapers();
     QVBoxLayout* makeButtons(const Appearance& appearance);
     void refresh();
 
@@ -55,7 +55,7 @@ private:
     QGroupBox* m_sections;
     std::vector<QCheckBox*> m_checks;
     QComboBox* m_earlier;
-    QComboBox* m_paper;
+    PaperChoice* m_paper;
 };
 
 } // namespace plumbline::ui

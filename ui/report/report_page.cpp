@@ -4,20 +4,19 @@
 #include <algorithm>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
 #include "analysis/comparison.h"
-#include "assessment/evidence.h"
 #include "report/comparison_report.h"
 #include "ui/prompts.h"
 #include "ui/report/pdf.h"
 #include "ui/report/print.h"
 #include "ui/report/report_options.h"
 #include "ui/report/report_preview.h"
+#include "ui/report/suggested_name.h"
 #include "ui/report/web_page.h"
 #include "ui/shell/announcer.h"
 #include "ui/text.h"
@@ -159,12 +158,6 @@ std::optional<Document> ReportPage::document() {
                             QtWording());
 }
 
-QString ReportPage::suggestedName(const Document& document) const {
-    QString name = toQString(document.title);
-    name.replace(QStringLiteral(" · "), QStringLiteral(", ")).replace(u'–', u'-');
-    return toQString(safeFileName(toUtf8(name)));
-}
-
 void ReportPage::savePdf() {
     const std::optional<Document> its = document();
     if (!its)
@@ -200,12 +193,7 @@ void ReportPage::print() {
     if (!its)
         return;
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(m_options->paper());
-    printer.setDocName(toQString(its->title));
-    QPrintDialog dialog(&printer, this);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog.setMinMax(1, std::max(1, m_preview->pageCount()));
-    if (dialog.exec() != QDialog::Accepted)
+    if (!choosePrinter(printer, *its, m_options->paper(), m_preview->pageCount(), this))
         return;
     m_options->rememberPaper();
     if (m_session.run(tr("Printing the report"),

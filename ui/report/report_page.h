@@ -44,7 +44,6 @@ private:
     void showPlace();
     std::optional<Document> document();
     std::optional<Document> comparisonDocument();
-    QString suggestedName(const Document& document) const;
     void print();
     void savePdf();
     void saveWebPage();

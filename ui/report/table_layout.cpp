@@ -16,6 +16,20 @@ constexpr double padding = 5 * pt;
 constexpr double rowPadding = 3.5 * pt;
 constexpr double glyphSide = 8 * pt;
 constexpr double glyphRoom = glyphSide + 4 * pt;
+constexpr double boxSide = 10 * pt;
+/// What is marked with a pen needs room around it.
+constexpr double boxRowPadding = 8 * pt;
+
+/// What stands before the text of a cell.
+double indentOf(const TableCell& cell) {
+    return (cell.mark ? glyphRoom : 0) + (cell.box ? boxSide + 5 * pt : 0);
+}
+
+void paintBox(QPainter& painter, const QPointF& topLeft, const QColor& color) {
+    painter.setPen(QPen(color, 0.9 * pt));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(topLeft, QSizeF(boxSide, boxSide)));
+}
 
 class TableLayout {
 public:
@@ -83,7 +97,7 @@ double TableLayout::leastWidth(std::size_t column) const {
     for (const Table::Row& row : m_table.rows)
         if (column < row.cells.size() && row.cells[column].text.size() < 2000)
             widest = std::max(widest, WrappedText::widestWord(toQString(row.cells[column].text), m_font) +
-                                          (row.cells[column].mark ? glyphRoom : 0));
+                                          indentOf(row.cells[column]));
     return std::min(widest + 2 * padding + 1, m_width * 0.3);
 }
 
@@ -177,6 +191,7 @@ Piece TableLayout::rowPiece(const Table::Row& row) const {
         TextLines lines;
         double left;
         std::optional<Mark> mark;
+        bool box;
     };
 
     struct Band {
@@ -191,9 +206,9 @@ Piece TableLayout::rowPiece(const Table::Row& row) const {
     std::size_t count = 1;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const TableCell& cell = row.cells[i];
-        const double indent = cell.mark ? glyphRoom : 0;
+        const double indent = indentOf(cell);
         cells->push_back({textLines(toQString(cell.text), m_font, innerWidth(i) - indent),
-                          m_lefts[i] + padding + indent, cell.mark});
+                          m_lefts[i] + padding + indent, cell.mark, cell.box});
         count = std::max(count, cells->back().lines.size());
         const auto level = cell.mark ? levelOf(cell.mark->value) : std::nullopt;
         if (level && i > 0) {
@@ -201,8 +216,9 @@ Piece TableLayout::rowPiece(const Table::Row& row) const {
             bands.push_back({m_lefts[i], m_widths[i] - 2 * pt, colors.tint, colors.mark});
         }
     }
+    const double gap = std::ranges::any_of(row.cells, &TableCell::box) ? boxRowPadding : rowPadding;
     Piece piece;
-    piece.strips.push_back(spaceStrip(rowPadding));
+    piece.strips.push_back(spaceStrip(gap));
     for (std::size_t i = 0; i < count; ++i)
         piece.strips.push_back(
             {m_line,
@@ -213,6 +229,9 @@ Piece TableLayout::rowPiece(const Table::Row& row) const {
                                          QRectF(at + QPointF(cell.left - glyphRoom, (line - glyphSide) / 2),
                                                 QSizeF(glyphSide, glyphSide)),
                                          *cell.mark, theme);
+                     if (i == 0 && cell.box)
+                         paintBox(painter, at + QPointF(cell.left - boxSide - 5 * pt, (line - boxSide) / 2),
+                                  theme.ink());
                      painter.setPen(theme.ink());
                      if (i < cell.lines.size())
                          cell.lines[i].paint(painter, at + QPointF(cell.left, 0), line);
@@ -220,7 +239,7 @@ Piece TableLayout::rowPiece(const Table::Row& row) const {
              },
              false});
     piece.strips.back().keepWithNext = true;
-    piece.strips.push_back(spaceStrip(rowPadding, false));
+    piece.strips.push_back(spaceStrip(gap, false));
     piece.frame = [bands, line = m_theme.hairline()](QPainter& painter, const QRectF& rect, bool, bool) {
         for (const Band& band : bands) {
             const QRectF area(rect.left() + band.left, rect.top() + 1 * pt, band.width,

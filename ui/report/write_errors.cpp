@@ -15,7 +15,7 @@ void throwUnwritable(const QString& path, const QString& reason) {
 }
 
 void throwStopped() {
-    throw Error(ErrorCode::Cancelled, {PLUMBLINE_TEXT("The report was not saved: you stopped it."), {}});
+    throw Error(ErrorCode::Cancelled, {PLUMBLINE_TEXT("Stopped: what was not written yet is left out."), {}});
 }
 
 } // namespace plumbline::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The errors of saving a report, in words.
+// The errors of writing files, in words.
 #pragma once
 
 #include <QString>

@@ -27,6 +27,7 @@ std::vector<Row> table() {
         {Command::NewSelfAssessment, Menu::File, QT_TR_NOOP("&New self-assessment…"), K(K::New)},
         {Command::Open, Menu::File, QT_TR_NOOP("&Open…"), K(K::Open)},
         {Command::OpenExample, Menu::File, QT_TR_NOOP("Explore the &example school"), {}},
+        {Command::FillInBallots, Menu::File, QT_TR_NOOP("&Fill in a ballot file…"), {}},
         {Command::SaveCopy, Menu::File, QT_TR_NOOP("&Save a copy…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
          true},
         {Command::Close, Menu::File, QT_TR_NOOP("&Close"), K(K::Close)},
@@ -41,6 +42,9 @@ std::vector<Row> table() {
          K(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
         {Command::Team, Menu::Assessment, QT_TR_NOOP("&Team…"), K(Qt::CTRL | Qt::Key_T)},
         {Command::RenameSchool, Menu::Assessment, QT_TR_NOOP("Re&name the school…"), {}},
+        {Command::PrintSheets, Menu::Assessment, QT_TR_NOOP("Print &ballot sheets…"), {}, true},
+        {Command::WriteBallots, Menu::Assessment, QT_TR_NOOP("&Write ballot files…"), {}},
+        {Command::ImportBallots, Menu::Assessment, QT_TR_NOOP("&Import ballot files…"), {}},
         {Command::Finalize, Menu::Assessment, QT_TR_NOOP("Make &final…"), {}, true},
         {Command::Reopen, Menu::Assessment, QT_TR_NOOP("Re&open…"), {}},
         {Command::RemoveAssessment, Menu::Assessment, QT_TR_NOOP("Re&move this school year…"), {}},
@@ -137,13 +141,21 @@ std::vector<PageKey> Actions::gridKeys() {
 
 std::vector<PageKey> Actions::sessionKeys() {
     return {
+        {tr("T"), tr("Start the time to think, or stop it")},
         {tr("V"), tr("Begin voting, or vote again")},
         {tr("R"), tr("Reveal the ballots")},
+        {tr("M"), tr("Mark statements; there 1 2 3 mark, 0 takes the mark off, arrow keys move")},
         {tr("P"), tr("Park the dimension, or take it up again")},
         {tr("N"), tr("Next dimension that is not settled")},
         {tr("E"), tr("Add evidence")},
-        {tr("B"), tr("Blank the projector")},
         {tr("Ctrl+Enter"), tr("Record the decision")},
+        {tr("G"), tr("Show the ground rules; in the projector window: to the room")},
+        {tr("F5"), tr("Open the projector window")},
+        {tr("C"), tr("One screen: cover this window with the projector page, or give it back")},
+        {tr("S"), tr("Two screens: swap them")},
+        {tr("B"), tr("Blank the projector, or show it again")},
+        {tr("L, arrow keys"), tr("In the projector window: one level, two or all; turn to the next")},
+        {tr("Esc"), tr("In the projector window: close it")},
     };
 }
 

@@ -75,6 +75,10 @@ QString DialogPrompts::saveFile(const QString& title, const QString& suggested, 
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
+QString DialogPrompts::chooseFolder(const QString& title) {
+    return QFileDialog::getExistingDirectory(m_window, title, documentsFolder());
+}
+
 void DialogPrompts::inform(const QString& title, const QString& text) {
     QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Ok, m_window);
     box.setTextFormat(Qt::PlainText);

@@ -20,6 +20,7 @@ public:
     QStringList openFiles(const QString& title, const QString& filter) override;
     QString saveFile(const QString& title, const QString& suggested, const QString& filter,
                      const QString& suffix) override;
+    QString chooseFolder(const QString& title) override;
     void inform(const QString& title, const QString& text) override;
 
 private:

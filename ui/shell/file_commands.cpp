@@ -3,8 +3,11 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTimer>
 
+#include "ui/file_kind.h"
 #include "ui/prompts.h"
+#include "ui/rating/ballot_file_dialog.h"
 #include "ui/session.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/announcer.h"
@@ -35,6 +38,7 @@ FileCommands::FileCommands(Session& session, const Appearance& appearance, Promp
     connect(actions[Command::NewSelfAssessment], &QAction::triggered, this, &FileCommands::newSelfAssessment);
     connect(actions[Command::Open], &QAction::triggered, this, &FileCommands::open);
     connect(actions[Command::OpenExample], &QAction::triggered, this, &FileCommands::openExample);
+    connect(actions[Command::FillInBallots], &QAction::triggered, this, &FileCommands::fillInBallots);
     connect(actions[Command::SaveCopy], &QAction::triggered, this, &FileCommands::saveCopy);
     connect(actions[Command::Close], &QAction::triggered, this, &FileCommands::close);
 }
@@ -56,6 +60,12 @@ void FileCommands::open() {
 }
 
 bool FileCommands::openPath(const QString& path) {
+    if (fileKindOf(path) == FileKind::Ballots) {
+        // Not before the window is there, which may be shown after this.
+        QTimer::singleShot(0, this,
+                           [this, path] { BallotFileDialog::fill(path, m_appearance, m_prompts, m_window); });
+        return true;
+    }
     emit aboutToLeave();
     m_recent.finishReading();
     if (!m_session.open(path))
@@ -72,6 +82,10 @@ void FileCommands::openExample() {
     }
 }
 
+void FileCommands::fillInBallots() {
+    BallotFileDialog::askAndFill(m_appearance, m_prompts, m_window);
+}
+
 void FileCommands::saveCopy() {
     const QFileInfo file(m_session.path());
     const QString suggested =
@@ -80,7 +94,7 @@ void FileCommands::saveCopy() {
         m_prompts.saveFile(tr("Save a copy"), suggested, workbookFilter(), QStringLiteral("plumbline"));
     if (path.isEmpty())
         return;
-    emit aboutToLeave();
+    emit aboutToCopy();
     const bool saved = m_session.run(tr("Saving a copy…"),
                                      [&](const Progress&) { m_session.workbook().saveCopy(toPath(path)); });
     if (saved)

@@ -23,18 +23,22 @@ public:
     FileCommands(Session& session, const Appearance& appearance, Prompts& prompts, Announcer& announcer,
                  RecentFiles& recent, const Actions& actions, QWidget* window);
 
+    /// A workbook; a ballot file is filled in.
     bool openPath(const QString& path);
 
 public slots:
     void newSelfAssessment();
     void open();
     void openExample();
+    void fillInBallots();
     void saveCopy();
     void close();
 
 signals:
     /// Before the file that is open gives way: what is typed and not saved yet is to be saved.
     void aboutToLeave();
+    /// Before a copy is made of the file, which stays open.
+    void aboutToCopy();
 
 private:
     Session& m_session;

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/main_window.h"
 
+#include <algorithm>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
+#include "ui/file_kind.h"
+#include "ui/rating/ballot_commands.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/appearance.h"
@@ -31,6 +38,14 @@ QString pageKey() {
     return QStringLiteral("page");
 }
 
+QStringList localFiles(const QMimeData& dragged) {
+    QStringList paths;
+    for (const QUrl& url : dragged.urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session& session, Appearance& appearance, Prompts& prompts)
@@ -45,6 +60,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, Prompts& prompt
     , m_workspace(new Workspace(session, appearance, prompts, *m_announcer, *m_actions, this)) {
     new AssessmentCommands(session, appearance, prompts, *m_announcer, *m_actions, this);
     new ViewCommands(appearance, *m_actions, this);
+    m_ballots = new BallotCommands(session, appearance, prompts, *m_announcer, *m_actions, this);
     m_actions->fill(menuBar());
     build();
     connectWelcome();
@@ -64,12 +80,14 @@ void MainWindow::build() {
     column->addWidget(m_strip);
     column->addWidget(m_stack, 1);
     setCentralWidget(central);
+    setAcceptDrops(true);
 }
 
 void MainWindow::connectWelcome() {
     connect(m_welcome, &WelcomePage::newRequested, m_files, &FileCommands::newSelfAssessment);
     connect(m_welcome, &WelcomePage::openRequested, m_files, &FileCommands::open);
     connect(m_welcome, &WelcomePage::exampleRequested, m_files, &FileCommands::openExample);
+    connect(m_welcome, &WelcomePage::fillInRequested, m_files, &FileCommands::fillInBallots);
     connect(m_welcome, &WelcomePage::fileRequested, m_files, &FileCommands::openPath);
 }
 
@@ -81,7 +99,8 @@ void MainWindow::connectSession() {
         m_strip->hide();
         refreshTitle();
     });
-    connect(m_files, &FileCommands::aboutToLeave, m_workspace, &Workspace::commitPending);
+    connect(m_files, &FileCommands::aboutToLeave, m_workspace, &Workspace::settle);
+    connect(m_files, &FileCommands::aboutToCopy, m_workspace, &Workspace::commitPending);
     connect((*m_actions)[Command::Undo], &QAction::triggered, this, [this] {
         m_workspace->commitPending();
         const QString what = m_session.undoText();
@@ -118,8 +137,28 @@ void MainWindow::refreshTitle() {
                             : tr("Plumbline"));
 }
 
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+/// Ballot files go into the rating session that is open; else the first file is opened.
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    const QStringList paths = localFiles(*event->mimeData());
+    const bool ballots =
+        std::ranges::all_of(paths, [](const QString& path) { return fileKindOf(path) == FileKind::Ballots; });
+    // The program that the files come from waits until this returns, and a dialog may follow.
+    QTimer::singleShot(0, this, [this, paths, ballots] {
+        if (ballots && m_session.isOpen() && openSession(*m_session.snapshot()))
+            m_ballots->importFiles(paths);
+        else
+            openPath(paths.first());
+    });
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_workspace->commitPending();
+    m_workspace->settle();
     rememberLayout();
     event->accept();
 }

@@ -13,6 +13,7 @@ namespace plumbline::ui {
 class Actions;
 class Announcer;
 class Appearance;
+class BallotCommands;
 class FileCommands;
 class MessageStrip;
 class Prompts;
@@ -33,6 +34,8 @@ public:
     const Actions& actions() const { return *m_actions; }
 
 protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -49,6 +52,7 @@ private:
     Announcer* m_announcer;
     RecentFiles* m_recent;
     FileCommands* m_files;
+    BallotCommands* m_ballots;
     MessageStrip* m_strip;
     QStackedWidget* m_stack;
     WelcomePage* m_welcome;

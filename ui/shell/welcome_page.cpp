@@ -61,7 +61,11 @@ WelcomePage::WelcomePage(RecentFiles& recent, const Appearance& appearance, QWid
                           tr("Four years of a made-up high school, opened as a copy"), appearance, column);
     example->setObjectName(QStringLiteral("welcomeExample"));
     connect(example, &QAbstractButton::clicked, this, &WelcomePage::exampleRequested);
-    for (WelcomeButton* button : {m_first, open, example})
+    auto* ballots = new WelcomeButton(tr("Fill in a ballot file…"),
+                                      tr("You were sent one: rate, and send it back"), appearance, column);
+    ballots->setObjectName(QStringLiteral("welcomeBallots"));
+    connect(ballots, &QAbstractButton::clicked, this, &WelcomePage::fillInRequested);
+    for (WelcomeButton* button : {m_first, open, example, ballots})
         layout->addWidget(button);
     m_recentList->setContentsMargins(0, 16, 0, 0);
     m_recentList->setSpacing(6);

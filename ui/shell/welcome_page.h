@@ -26,6 +26,7 @@ signals:
     void newRequested();
     void openRequested();
     void exampleRequested();
+    void fillInRequested();
     void fileRequested(const QString& path);
 
 protected:

@@ -37,6 +37,11 @@ bool performOrSay(Session& session, const Edit& edit, ProblemLabel& label) {
     return attempt(session, label, [&] { return session.perform(edit); });
 }
 
+bool runOrSay(Session& session, const QString& title, const std::function<void(const Progress&)>& work,
+              ProblemLabel& label) {
+    return attempt(session, label, [&] { return session.run(title, work); });
+}
+
 bool performLongOrSay(Session& session, const QString& title, const Edit& edit, ProblemLabel& label) {
     return attempt(session, label, [&] { return session.performLong(title, edit); });
 }

@@ -5,6 +5,9 @@
 #include "ui/widgets/toned_label.h"
 
 #include "assessment/edit.h"
+#include "base/progress.h"
+
+#include <functional>
 
 namespace plumbline::ui {
 
@@ -21,6 +24,9 @@ public:
 
 /// Performs the edit. Where it is refused or fails, false, and the label says why; else the label is hidden.
 bool performOrSay(Session& session, const Edit& edit, ProblemLabel& label);
+/// The same for long work of any kind, as Session::run does it.
+bool runOrSay(Session& session, const QString& title, const std::function<void(const Progress&)>& work,
+              ProblemLabel& label);
 /// The same for an edit that may take long.
 bool performLongOrSay(Session& session, const QString& title, const Edit& edit, ProblemLabel& label);
 

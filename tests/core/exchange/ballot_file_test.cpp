@@ -59,7 +59,7 @@ const MemberId ana(1);
 const MemberId ben(2);
 
 json emptyFile() {
-    return json::parse(ballotFile(inSession(), ana));
+    return json::parse(toJson(ballotFile(inSession(), ana)));
 }
 
 /// Ana's file with "low" for y and an abstention for x.
@@ -104,7 +104,7 @@ Issue issueAfter(const std::function<void(Snapshot& snapshot)>& change) {
 } // namespace
 
 TEST_CASE("An empty ballot file lists what is on the agenda, a line each, with the levels to choose from") {
-    const std::string text = ballotFile(inSession(), ana);
+    const std::string text = toJson(ballotFile(inSession(), ana));
     CHECK_THAT(text, ContainsSubstring(
                          "\n    {\"dimension\":\"x\",\"name\":\"x\",\"level\":null,\"abstain\":false},\n"));
     const json file = json::parse(text);
@@ -119,13 +119,13 @@ TEST_CASE("An empty ballot file leaves out what was revealed, and without a sess
     snapshot.sessions[0].agenda[0].rounds = {revealedRound()};
     snapshot.sessions[0].agenda[1].rounds = {revealedRound()};
     snapshot.sessions[0].agenda[1].open = OpenRound{2, Instant(1764000003000)};
-    json ballots = json::parse(ballotFile(snapshot, ana))["ballots"];
+    json ballots = json::parse(toJson(ballotFile(snapshot, ana)))["ballots"];
     REQUIRE(ballots.size() == 2);
     CHECK(ballots[0]["dimension"] == "x");
     CHECK(ballots[1]["dimension"] == "z");
 
     snapshot.sessions.clear();
-    CHECK(json::parse(ballotFile(snapshot, ana))["ballots"].size() == 4);
+    CHECK(json::parse(toJson(ballotFile(snapshot, ana)))["ballots"].size() == 4);
 }
 
 TEST_CASE("A filled-in ballot file becomes one edit that casts its ballots") {
@@ -145,7 +145,7 @@ TEST_CASE("A filled-in ballot file becomes one edit that casts its ballots") {
 
 TEST_CASE("The ratings of a member's own copy are their ballots") {
     const Snapshot own = *school("Lincoln").rubric("A: x y z u").rate("x 3, y n/a").snapshot();
-    const BallotImport import = imported(json::parse(ballotFile(own, valid<Name>("Ben"))));
+    const BallotImport import = imported(json::parse(toJson(ballotFile(own, valid<Name>("Ben")))));
     CHECK(import.member == ben);
     REQUIRE(import.edit);
     REQUIRE(import.edit->edits.size() == 2);
@@ -155,7 +155,7 @@ TEST_CASE("The ratings of a member's own copy are their ballots") {
 
 TEST_CASE("A copy that was made from the team's workbook knows the member by uuid") {
     Snapshot team = inSession();
-    const json file = json::parse(ballotFile(team, valid<Name>("Ben")));
+    const json file = json::parse(toJson(ballotFile(team, valid<Name>("Ben"))));
     CHECK(file["member"]["uuid"] == team.team[1].uuid);
     json filled = filledIn();
     team.team[0].name = "Ana Ruiz";
@@ -181,6 +181,9 @@ TEST_CASE("A ballot file that does not fit the assessment is refused with its pl
           "/rubric/sha256");
     CHECK(issueAfter([](json& file) { file["levels"][1]["name"] = "Good"; }).place == "/levels");
     CHECK(issueAfter([](json& file) { file["levels"].erase(0); }).place == "/levels");
+    CHECK(issueAfter([](json& file) { file["words"][1]["descriptors"][0] = "Nothing."; }).place ==
+          "/words/1");
+    CHECK(issueAfter([](json& file) { file["words"][2]["dimension"] = "q"; }).place == "/words/2");
     CHECK(issueAfter([](json& file) { file["member"] = {{"name", "Zoe"}}; }).place == "/member");
     CHECK(issueAfter([](Snapshot& snapshot) { snapshot.sessions.clear(); }).place.empty());
     CHECK(issueAfter([](Snapshot& snapshot) {
@@ -271,11 +274,104 @@ TEST_CASE("A text that is no ballot file is refused with its place") {
     CHECK(placeAfter([](json& file) { file["ballots"][1]["level"] = 2; }) == "/ballots/1/level");
     CHECK(placeAfter([](json& file) { file["ballots"][0]["abstain"] = true; }) == "/ballots/0/abstain");
     CHECK(placeAfter([](json& file) { file["ballots"][0]["comment"] = "x"; }) == "/ballots/0/comment");
+    CHECK(placeAfter([](json& file) { file["ballots"][0]["name"] = 7; }) == "/ballots/0/name");
+    CHECK(placeAfter([](json& file) { file["words"][0]["descriptors"][2] = 7; }) == "/words/0/descriptors");
+    CHECK(placeAfter([](json& file) { file["words"][0].erase("strand"); }) == "/words/0/strand");
 
     CHECK(parseBallotFile("").issues.size() == 1);
     CHECK(parseBallotFile("[]").issues.at(0).place.empty());
     CHECK_FALSE(parseBallotFile(std::string(longestBallotFile, '[')));
     CHECK_FALSE(parseBallotFile("\xFF\xFE"));
+}
+
+TEST_CASE("A ballot file carries the rubric's words, and is written again as it was read") {
+    json file = filledIn();
+    CHECK(file["words"][0] == json({{"dimension", "y"},
+                                    {"strand", "A"},
+                                    {"descriptors", {"y at low.", "y at mid.", "y at high."}}}));
+    const std::string text = toJson(*parseBallotFile(file.dump()).value);
+    CHECK(json::parse(text) == file);
+    CHECK(toJson(*parseBallotFile(text).value) == text);
+
+    file.erase("words");
+    file.erase("levels");
+    file["rubric"].erase("sha256");
+    file["member"].erase("uuid");
+    const Parsed<BallotFile> bare = parseBallotFile(file.dump());
+    REQUIRE(bare);
+    CHECK(matchBallots(*bare.value, inSession()).edit);
+    CHECK_FALSE(json::parse(toJson(*bare.value)).contains("words"));
+}
+
+TEST_CASE("A rubric of very many words is left out of its ballot files, so that they can be read") {
+    RubricParts parts{.id = *RubricId::parse("long"),
+                      .version = "1",
+                      .title = "Long",
+                      .source = {},
+                      .language = "en",
+                      .levels = {{*LevelId::parse("low"), "low"}, {*LevelId::parse("high"), "high"}},
+                      .strands = {{*StrandId::parse("a"), "A", "A", {}}}};
+    for (int i = 0; i < 400; ++i)
+        parts.strands[0].dimensions.push_back({dimension("d-" + std::to_string(i)),
+                                               "D" + std::to_string(i),
+                                               {std::string(1500, 'x'), std::string(1500, 'y')}});
+    Parsed<Rubric> rubric = Rubric::create(std::move(parts));
+    REQUIRE(rubric);
+    const SnapshotPointer snapshot = school("Lincoln")
+                                         .rubric(std::make_shared<const Rubric>(*std::move(rubric.value)))
+                                         .member("Ana")
+                                         .snapshot();
+    const BallotFile file = ballotFile(*snapshot, ana);
+    CHECK(file.words.empty());
+    CHECK(file.ballots.size() == 400);
+    CHECK(parseBallotFile(toJson(file)));
+}
+
+TEST_CASE("An import tells of every line whether it is filled in and what is wrong, not what it says") {
+    json file = filledIn();
+    file["ballots"][1]["dimension"] = "u";
+    const BallotImport import = imported(file);
+    REQUIRE(import.lines.size() == 3);
+    CHECK(import.lines[0].name == "y");
+    CHECK(import.lines[0].isFilledIn);
+    CHECK_FALSE(import.lines[0].issue);
+    CHECK(import.lines[1].isFilledIn);
+    REQUIRE(import.lines[1].issue == 0);
+    CHECK(import.issues[0].place == "/ballots/1");
+    CHECK(import.lines[2].name == "z");
+    CHECK_FALSE(import.lines[2].isFilledIn);
+}
+
+TEST_CASE("Several ballot files are one edit, or none where one of them is wrong") {
+    json bens = json::parse(toJson(ballotFile(inSession(), ben)));
+    bens["ballots"][2]["level"] = "high";
+    const BallotFile first = *parseBallotFile(filledIn().dump()).value;
+    const BallotFile second = *parseBallotFile(bens.dump()).value;
+    const BallotImports both = matchBallots(std::vector{first, second}, inSession());
+    REQUIRE(both.edit);
+    CHECK(both.edit->edits.size() == 3);
+    CHECK(toEnglish(both.edit->label) == "Import ballot files");
+    CHECK(both.files[1].member == ben);
+
+    bens["year"] = "2024-25";
+    const BallotImports wrong =
+        matchBallots(std::vector{first, *parseBallotFile(bens.dump()).value}, inSession());
+    CHECK_FALSE(wrong.edit);
+    CHECK(wrong.files[0].edit);
+    CHECK(wrong.files[1].issues.size() == 1);
+    CHECK_FALSE(matchBallots(std::vector<BallotFile>(), inSession()).edit);
+}
+
+TEST_CASE("Two files with ballots of one member on one dimension are refused") {
+    json again = emptyFile();
+    again["ballots"][1]["level"] = "high";
+    again["ballots"][2]["level"] = "high";
+    const BallotImports imports = matchBallots(
+        std::vector{*parseBallotFile(filledIn().dump()).value, *parseBallotFile(again.dump()).value},
+        inSession());
+    CHECK_FALSE(imports.edit);
+    REQUIRE(imports.files[1].issues.size() == 1);
+    CHECK(imports.files[1].issues[0].place == "/ballots/1");
 }
 
 TEST_CASE("A ballot file that a text editor saved in its own way is still read") {
@@ -312,7 +408,7 @@ TEST_CASE("A ballot file is taken in by one step of undo, once, and leaves no ch
     plan.agenda = {dimension("x"), dimension("y")};
     book.apply(StartSession{assessment, plan, {}});
     const MemberId member = book.snapshot()->team.at(0).id;
-    json file = json::parse(ballotFile(*book.snapshot(), member));
+    json file = json::parse(toJson(ballotFile(*book.snapshot(), member)));
     file["ballots"][0]["level"] = "high";
     file["ballots"][1]["level"] = "low";
     const BallotFile parsed = parseBallotFile(file.dump()).value.value();

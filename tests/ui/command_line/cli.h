@@ -25,10 +25,11 @@ struct Run {
     QJsonDocument json() const { return QJsonDocument::fromJson(QByteArray::fromStdString(out)); }
 };
 
-inline Run run(const QStringList& arguments) {
+inline Run run(const QStringList& arguments, const std::string& input = {}) {
+    std::istringstream in(input);
     std::ostringstream out;
     std::ostringstream err;
-    const int code = ui::runCommandLine(arguments, out, err);
+    const int code = ui::runCommandLine(arguments, in, out, err);
     return {code, out.str(), err.str()};
 }
 

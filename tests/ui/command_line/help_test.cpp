@@ -89,6 +89,12 @@ TEST_CASE("a missing argument, an unknown option and one argument too many are w
         {"session", file, "close", "now"},
         {"ballots", file, "-o", desk.path("out.json")},
         {"ballots", file, "--member", "Ana"},
+        {"ballots", file, "--member", "Ana", "--all", "-o", desk.path("out")},
+        {"ballots", file, "--sheets", "-o", desk.path("out.json")},
+        {"session", file, "count"},
+        {"session", file, "withdraw", "district-alignment"},
+        {"team", file, "set", "Ana"},
+        {"team", file, "remove"},
         {"ballots", file, "--member", "Ana", "-o", desk.path("out.txt")},
         {"compare", file},
         {"compare", file, "--years", "2026-27"},
@@ -117,10 +123,11 @@ TEST_CASE("a missing argument, an unknown option and one argument too many are w
     CHECK(desk.bytes() == before);
 }
 
-TEST_CASE("the version is printed, and only the report draws text") {
+TEST_CASE("the version is printed, and only what makes pages draws text") {
     CHECK(run({"--version"}).code == 0);
     CHECK_THAT(run({"--version"}).out, ContainsSubstring("Plumbline"));
     CHECK(needsFonts("report"));
+    CHECK(needsFonts("ballots"));
     CHECK_FALSE(needsFonts("show"));
     CHECK_FALSE(needsFonts("nonsense"));
     CHECK_FALSE(isVerb("lincoln.plumbline"));

@@ -41,6 +41,8 @@ public:
         return path;
     }
 
+    QString chooseFolder(const QString&) override { return {}; }
+
     void inform(const QString&, const QString&) override {}
 };
 

@@ -31,6 +31,7 @@ public:
     bool yes = true;
     QStringList files;
     QString saveTo;
+    QString folder;
     QString suggested;
     QStringList informed;
 
@@ -46,6 +47,8 @@ public:
         suggested = name;
         return saveTo;
     }
+
+    QString chooseFolder(const QString&) override { return folder; }
 
     void inform(const QString&, const QString& text) override { informed << text; }
 };
