@@ -269,11 +269,16 @@ void Session::refreshHistory() {
     const auto textOf = [](const std::optional<HistoryEntry>& entry) {
         return entry ? translated(entry->label) : QString();
     };
-    m_undoText = textOf(m_workbook->undoable());
-    m_redoText = textOf(m_workbook->redoable());
-    const std::optional<Refusal> barrier = m_workbook->undoBarrier();
-    m_undoBarrier =
-        barrier ? translated(barrier->fact) + QLatin1Char(' ') + translated(barrier->remedy) : QString();
+    m_undoText.clear();
+    m_redoText.clear();
+    m_undoBarrier.clear();
+    // A history that can not be read takes away undo, not the assessment.
+    guarded([&] {
+        m_undoText = textOf(m_workbook->undoable());
+        m_redoText = textOf(m_workbook->redoable());
+        if (const std::optional<Refusal> barrier = m_workbook->undoBarrier())
+            m_undoBarrier = translated(barrier->fact) + QLatin1Char(' ') + translated(barrier->remedy);
+    });
     emit historyChanged();
 }
 

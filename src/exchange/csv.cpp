@@ -3,6 +3,7 @@
 
 #include "analysis/wording_of.h"
 #include "exchange/cell_lines.h"
+#include "exchange/round_rows.h"
 #include "exchange/state_ids.h"
 
 #include <algorithm>
@@ -68,6 +69,53 @@ std::vector<std::string> ratingRow(const Snapshot& snapshot, std::size_t positio
     };
 }
 
+/// The round's own: revealed, present, the ballots of each of `levels`, abstained.
+void addRound(std::vector<std::string>& fields, const Round* round, std::size_t levels) {
+    if (!round) {
+        fields.insert(fields.end(), levels + 4, std::string());
+        return;
+    }
+    fields.push_back(std::to_string(round->number));
+    fields.push_back(round->revealed.iso());
+    fields.push_back(std::to_string(round->present));
+    const std::vector<int>& counts = round->counts.levels;
+    for (std::size_t level = 0; level < levels; ++level)
+        fields.push_back(level < counts.size() ? std::to_string(counts[level]) : std::string());
+    fields.push_back(std::to_string(round->counts.abstained));
+}
+
+void addDecision(std::vector<std::string>& fields, const RoundRow& row) {
+    fields.emplace_back(row.last ? stageId(stageOf(*row.item)) : std::string_view());
+    if (const Decision* decision = row.decision()) {
+        const std::optional<LevelRank> level = levelOf(decision->value);
+        fields.emplace_back(stateId(decision->value));
+        fields.push_back(level ? row.snapshot->rubric->level(*level).name : std::string());
+        fields.emplace_back(decisionRuleId(decision->how));
+        fields.emplace_back(confidenceId(decision->confidence));
+        fields.push_back(decision->minorityNote);
+    } else {
+        fields.insert(fields.end(), 5, std::string());
+    }
+    fields.push_back(row.last ? std::to_string(row.item->spent.count()) : std::string());
+}
+
+std::vector<std::string> roundRow(const RoundRow& row, std::size_t levels) {
+    const Rubric& rubric = *row.snapshot->rubric;
+    const std::size_t position = rubric.positionOf(row.item->dimension);
+    std::vector<std::string> fields{
+        row.snapshot->school.name,       row.snapshot->assessment.year.id(),
+        row.session->started.iso(),      std::string(votingId(row.session->voting)),
+        rubric.strandOf(position).name,  row.item->dimension.value(),
+        rubric.dimension(position).name,
+    };
+    addRound(fields, row.round, levels);
+    addDecision(fields, row);
+    return fields;
+}
+
+/// Without the mark, Excel reads the file in the computer's old 8-bit encoding.
+constexpr std::string_view byteOrderMark = "\uFEFF";
+
 } // namespace
 
 std::string csvField(std::string_view text) {
@@ -79,14 +127,27 @@ std::string csvField(std::string_view text) {
 }
 
 void writeRatingsCsv(std::ostream& out, const std::vector<SnapshotPointer>& assessments) {
-    // Without the mark, Excel reads the file in the computer's old 8-bit encoding.
-    out << "\uFEFF";
+    out << byteOrderMark;
     writeRow(out, {"school", "school year", "status", "rubric", "rubric version", "strand", "dimension id",
                    "dimension", "state", "level number", "level", "reason", "evidence", "evidence titles",
                    "open next steps", "next steps"});
     for (const SnapshotPointer& snapshot : assessments)
         for (std::size_t position = 0; position < snapshot->ratings.size(); ++position)
             writeRow(out, ratingRow(*snapshot, position));
+}
+
+void writeRoundsCsv(std::ostream& out, const std::vector<SnapshotPointer>& assessments) {
+    const std::size_t levels = mostLevels(assessments);
+    std::vector<std::string> header{"school",       "school year", "session started", "voting",   "strand",
+                                    "dimension id", "dimension",   "round",           "revealed", "present"};
+    for (std::size_t level = 1; level <= levels; ++level)
+        header.push_back("ballots at level " + std::to_string(level));
+    header.insert(header.end(), {"abstained", "stage", "decided state", "decided level", "how", "confidence",
+                                 "minority note", "seconds spent"});
+    out << byteOrderMark;
+    writeRow(out, header);
+    for (const RoundRow& row : roundRows(assessments))
+        writeRow(out, roundRow(row, levels));
 }
 
 } // namespace plumbline

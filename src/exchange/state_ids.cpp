@@ -47,6 +47,22 @@ std::string_view decisionRuleId(DecisionRule rule) {
     return "consensus";
 }
 
+std::string_view stageId(Stage stage) {
+    switch (stage) {
+    case Stage::Waiting:
+        return "waiting";
+    case Stage::Voting:
+        return "voting";
+    case Stage::Revealed:
+        return "revealed";
+    case Stage::Decided:
+        return "decided";
+    case Stage::Parked:
+        return "parked";
+    }
+    return "waiting";
+}
+
 std::string_view confidenceId(Confidence confidence) {
     switch (confidence) {
     case Confidence::Low:

@@ -29,6 +29,9 @@ std::string_view votingId(Voting voting);
 /// "consensus", "majority" or "chair"
 std::string_view decisionRuleId(DecisionRule rule);
 
+/// "waiting", "voting", "revealed", "decided" or "parked"
+std::string_view stageId(Stage stage);
+
 /// "low", "medium" or "high"
 std::string_view confidenceId(Confidence confidence);
 

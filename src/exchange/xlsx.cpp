@@ -4,40 +4,13 @@
 #include "analysis/profile.h"
 #include "analysis/wording_of.h"
 #include "exchange/cell_lines.h"
+#include "exchange/shared_cells.h"
 #include "exchange/xlsx_file.h"
-
-#include <algorithm>
+#include "exchange/xlsx_sessions.h"
 
 namespace plumbline {
 
 namespace {
-
-using Texts = std::vector<std::string>;
-
-/// Every level name of the rubrics, each once: the lowest levels first.
-Texts levelNames(const std::vector<SnapshotPointer>& assessments) {
-    Texts names;
-    for (std::size_t index = 0; index < Rubric::mostLevels; ++index)
-        for (const SnapshotPointer& snapshot : assessments) {
-            const std::vector<Level>& levels = snapshot->rubric->levels();
-            if (index < levels.size() && std::ranges::find(names, levels[index].name) == names.end())
-                names.push_back(levels[index].name);
-        }
-    return names;
-}
-
-std::string strandName(const Snapshot& snapshot, const DimensionId& dimension) {
-    return snapshot.rubric->strandOf(snapshot.rubric->positionOf(dimension)).name;
-}
-
-std::string dimensionName(const Snapshot& snapshot, const DimensionId& dimension) {
-    return snapshot.rubric->dimension(snapshot.rubric->positionOf(dimension)).name;
-}
-
-void writeSubject(XlsxSheet& sheet, const Snapshot& snapshot) {
-    sheet.text(snapshot.school.name);
-    sheet.text(snapshot.assessment.year.label());
-}
 
 std::string stateWord(const RatingValue& value) {
     if (std::holds_alternative<LevelRank>(value))
@@ -88,19 +61,8 @@ void writeRatings(XlsxFile& file, const std::vector<SnapshotPointer>& assessment
             writeRating(sheet, *snapshot, position);
 }
 
-void writeCounts(XlsxSheet& sheet, const Rubric& rubric, const LevelCounts& counts, const Texts& names) {
-    for (const std::string& name : names) {
-        const auto level =
-            std::ranges::find_if(rubric.levels(), [&](const Level& one) { return one.name == name; });
-        if (level == rubric.levels().end())
-            sheet.skip();
-        else
-            sheet.number(counts[static_cast<std::size_t>(level - rubric.levels().begin())]);
-    }
-}
-
 void writeGroup(XlsxSheet& sheet, const Snapshot& snapshot, const std::string& name,
-                const GroupProfile& group, const Texts& names) {
+                const GroupProfile& group, const std::vector<std::string>& names) {
     const Rubric& rubric = *snapshot.rubric;
     writeSubject(sheet, snapshot);
     sheet.text(name);
@@ -117,7 +79,7 @@ void writeGroup(XlsxSheet& sheet, const Snapshot& snapshot, const std::string& n
 }
 
 void writeProfile(XlsxFile& file, const std::vector<SnapshotPointer>& assessments) {
-    const Texts names = levelNames(assessments);
+    const std::vector<std::string> names = levelNames(assessments);
     std::vector<XlsxColumn> columns = {{"School", 24},     {"School year", 12},    {"Strand", 28},
                                        {"Dimensions", 12}, {"Not applicable", 15}, {"Applicable", 12},
                                        {"Rated", 10},      {"Not rated", 11}};
@@ -229,6 +191,7 @@ void writeXlsx(const std::filesystem::path& path, const std::vector<SnapshotPoin
     writeEvidence(file, assessments);
     writeNextSteps(file, assessments);
     writeTeam(file, assessments);
+    writeSessions(file, assessments);
     file.close();
 }
 

@@ -2,6 +2,7 @@
 #include "report/dimension_cards.h"
 
 #include "analysis/agreement.h"
+#include "analysis/mark_counts.h"
 #include "analysis/wording_of.h"
 #include "report/evidence_words.h"
 
@@ -48,6 +49,16 @@ void addDecision(Card& card, const Snapshot& snapshot, std::size_t position, con
     else if (levelOf(rating.value))
         card.parts.push_back({wording.say(PLUMBLINE_TEXT("Reason")),
                               {wording.say(PLUMBLINE_TEXT("No reason was recorded."))}});
+}
+
+void addMarks(Card& card, const Snapshot& snapshot, std::size_t position, const Wording& wording) {
+    CardPart part{wording.say(PLUMBLINE_TEXT("Sentences")), {}, true};
+    for (const LevelRank level : snapshot.rubric->ranks())
+        if (const MarkCounts counts = markCounts(snapshot, position, level); counts.any())
+            part.texts.push_back(wording.say(PLUMBLINE_TEXT("%1: %2"), {snapshot.rubric->level(level).name,
+                                                                        markCountsText(wording, counts)}));
+    if (!part.texts.empty())
+        card.parts.push_back(std::move(part));
 }
 
 void addBallots(Card& card, const Snapshot& snapshot, const DimensionId& dimension, const Wording& wording) {
@@ -128,6 +139,7 @@ Card dimensionCard(const Snapshot& snapshot, std::size_t position, CardDetail de
     card.mark = {value, static_cast<int>(card.levels.size())};
     card.rating = valueText(wording, rubric, value);
     addDecision(card, snapshot, position, wording);
+    addMarks(card, snapshot, position, wording);
     addBallots(card, snapshot, dimension.id, wording);
     addEvidence(card, snapshot, dimension.id, detail.evidenceInFull, wording);
     addNextSteps(card, snapshot, dimension.id, wording);

@@ -34,6 +34,10 @@ Table agreedTable(const Snapshot& snapshot, const RatingSession& session, const 
                                                  PLUMBLINE_TEXT("%n voters present"), session.quorum));
     if (session.timePerDimension.count() > 0)
         fact(PLUMBLINE_TEXT("Time for a dimension"), durationText(wording, session.timePerDimension));
+    if (session.thinkTime.count() > 0)
+        fact(PLUMBLINE_TEXT("Time to think before a vote"),
+             wording.count(PLUMBLINE_TEXT("%n second"), PLUMBLINE_TEXT("%n seconds"),
+                           session.thinkTime.count()));
     fact(PLUMBLINE_TEXT("Ground rules"), session.groundRules);
     return table;
 }

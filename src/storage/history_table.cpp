@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "storage/history_table.h"
 
+#include "base/error.h"
+#include "base/text.h"
 #include "storage/attachments.h"
+#include "storage/enum_text.h"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +12,6 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/VariadicBind.h>
-#include <string_view>
 
 namespace plumbline::storage {
 
@@ -18,34 +20,48 @@ namespace {
 constexpr std::array<const char*, 3> kindTexts{"edit", "undo", "redo"};
 constexpr std::array<const char*, 3> stateTexts{"done", "undone", "abandoned"};
 
-template <class Enum, std::size_t Size>
-Enum enumOf(const std::array<const char*, Size>& texts, std::string_view text) {
-    const auto found = std::ranges::find(texts, text);
-    return static_cast<Enum>(found == texts.end() ? 0 : found - texts.begin());
+Error damaged(const Database& database) {
+    return {
+        ErrorCode::Damaged,
+        {PLUMBLINE_TEXT("\"%1\" is damaged: a line of its history can not be read. Open a backup or another "
+                        "copy of it."),
+         {database.path().filename().string()}}};
 }
 
-std::vector<std::string> argumentsOf(const std::string& json) {
-    const nlohmann::json array = nlohmann::json::parse(json, nullptr, false);
-    std::vector<std::string> arguments;
-    if (array.is_array())
-        for (const auto& item : array)
-            arguments.push_back(item.is_string() ? item.get<std::string>() : std::string());
-    return arguments;
-}
+/// Takes the columns of a line as they should be; what can not be is damage.
+class LineReader {
+public:
+    LineReader(const Database& database, SQLite::Statement& query) : m_database(database), m_query(query) {}
 
-HistoryRow rowOf(SQLite::Statement& query) {
-    return {HistoryId(query.getColumn(0).getInt64()),
-            {Instant(query.getColumn(1).getInt64()), query.getColumn(2).getString(),
-             enumOf<LineKind>(kindTexts, query.getColumn(3).getString()),
-             Message{query.getColumn(4).getString(), argumentsOf(query.getColumn(5).getString())},
-             query.getColumn(6).getString(), query.getColumn(7).getString(), query.getColumn(8).getString(),
-             query.getColumn(9).getInt() != 0,
-             enumOf<LineState>(stateTexts, query.getColumn(10).getString())}};
-}
+    HistoryRow row() const {
+        return {HistoryId(m_query.getColumn(0).getInt64()),
+                {Instant(m_query.getColumn(1).getInt64()), text(2), valueOf<LineKind>(kindTexts, text(3)),
+                 Message{text(4), arguments(5)}, text(6), text(7), text(8),
+                 m_query.getColumn(9).getInt() != 0, valueOf<LineState>(stateTexts, text(10))}};
+    }
+
+private:
+    std::string text(int column) const {
+        std::string text = m_query.getColumn(column).getString();
+        if (!isValidUtf8(text))
+            throw damaged(m_database);
+        return text;
+    }
+
+    std::vector<std::string> arguments(int column) const {
+        const nlohmann::json list = nlohmann::json::parse(text(column), nullptr, false);
+        if (!list.is_array() || !std::ranges::all_of(list, [](const auto& item) { return item.is_string(); }))
+            throw damaged(m_database);
+        return list.get<std::vector<std::string>>();
+    }
+
+    const Database& m_database;
+    SQLite::Statement& m_query;
+};
 
 std::optional<HistoryRow> readOne(const Database& database, const char* sql) {
     SQLite::Statement query(database.connection(), sql);
-    return query.executeStep() ? std::optional(rowOf(query)) : std::nullopt;
+    return query.executeStep() ? std::optional(LineReader(database, query).row()) : std::nullopt;
 }
 
 } // namespace
@@ -54,10 +70,9 @@ HistoryId insertHistory(const Database& database, const HistoryLine& line, const
     SQLite::Statement statement(database.connection(), R"sql(
         INSERT INTO history (at_ms, who, kind, label, label_arguments, subject, before, after, barrier, state, changeset)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql");
-    SQLite::bind(statement, line.at.millisecondsSinceEpoch(), line.who,
-                 kindTexts[static_cast<std::size_t>(line.kind)], line.label.english,
-                 nlohmann::json(line.label.arguments).dump(), line.subject, line.before, line.after,
-                 line.barrier ? 1 : 0, stateTexts[static_cast<std::size_t>(line.state)]);
+    SQLite::bind(statement, line.at.millisecondsSinceEpoch(), line.who, textOf(kindTexts, line.kind),
+                 line.label.english, nlohmann::json(line.label.arguments).dump(), line.subject, line.before,
+                 line.after, line.barrier ? 1 : 0, textOf(stateTexts, line.state));
     constexpr int changesetPlace = 11;
     if (line.kind == LineKind::Edit)
         statement.bind(changesetPlace, changeset.data(), static_cast<int>(changeset.size()));
@@ -74,7 +89,7 @@ HistoryId insertHistory(const Database& database, const HistoryLine& line, const
 
 void setState(const Database& database, HistoryId entry, LineState state) {
     SQLite::Statement statement(database.connection(), "UPDATE history SET state = ? WHERE id = ?");
-    SQLite::bind(statement, stateTexts[static_cast<std::size_t>(state)], entry.value());
+    SQLite::bind(statement, textOf(stateTexts, state), entry.value());
     statement.exec();
 }
 
@@ -95,7 +110,7 @@ std::vector<HistoryRow> readHistory(const Database& database, std::size_t limit)
     query.bind(1, limit == 0 ? std::int64_t(-1) : static_cast<std::int64_t>(limit));
     std::vector<HistoryRow> rows;
     while (query.executeStep())
-        rows.push_back(rowOf(query));
+        rows.push_back(LineReader(database, query).row());
     std::ranges::reverse(rows);
     return rows;
 }

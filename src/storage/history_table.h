@@ -45,6 +45,8 @@ void setState(const Database& database, HistoryId entry, LineState state);
 /// added.
 void abandonUndone(const Database& database);
 
+// What reads lines throws Error Damaged where one is not as it was written.
+
 /// Newest last; the newest `limit`, 0 for all.
 std::vector<HistoryRow> readHistory(const Database& database, std::size_t limit);
 /// The newest edit that is done; the oldest that is undone.

@@ -29,7 +29,22 @@ RatingValue valueOf(const std::string& state, const SQLite::Column& level) {
     return Unrated{};
 }
 
+/// State, level, reason and the time of the last change stand from column `first` on.
+Rating ratingOf(SQLite::Statement& query, int first) {
+    return {valueOf(query.getColumn(first).getString(), query.getColumn(first + 1)),
+            query.getColumn(first + 2).getString(), Instant(query.getColumn(first + 3).getInt64())};
+}
+
 } // namespace
+
+Rating readRating(const Database& database, AssessmentId assessment, std::size_t position) {
+    SQLite::Statement query(
+        database.connection(),
+        "SELECT state, level, reason, changed_ms FROM rating WHERE assessment = ? AND dimension = ?");
+    query.bind(1, assessment.value());
+    query.bind(2, static_cast<std::int64_t>(position + 1));
+    return query.executeStep() ? ratingOf(query, 0) : Rating();
+}
 
 std::vector<Rating> readRatings(const Database& database, AssessmentId assessment, std::size_t dimensions) {
     SQLite::Statement query(database.connection(), "SELECT dimension, state, level, reason, changed_ms FROM "
@@ -39,8 +54,7 @@ std::vector<Rating> readRatings(const Database& database, AssessmentId assessmen
     while (query.executeStep()) {
         const auto position = static_cast<std::size_t>(query.getColumn(0).getInt64() - 1);
         if (position < dimensions)
-            ratings[position] = {valueOf(query.getColumn(1).getString(), query.getColumn(2)),
-                                 query.getColumn(3).getString(), Instant(query.getColumn(4).getInt64())};
+            ratings[position] = ratingOf(query, 1);
     }
     return ratings;
 }

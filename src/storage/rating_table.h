@@ -11,6 +11,7 @@ namespace plumbline::storage {
 
 /// One for every dimension, `dimensions` of them; unrated where the file has none.
 std::vector<Rating> readRatings(const Database& database, AssessmentId assessment, std::size_t dimensions);
+Rating readRating(const Database& database, AssessmentId assessment, std::size_t position);
 void putRating(const Database& database, AssessmentId assessment, std::size_t position, const Rating& rating);
 
 } // namespace plumbline::storage

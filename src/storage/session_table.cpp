@@ -34,7 +34,7 @@ std::int64_t columnOf(std::size_t position) {
     return static_cast<std::int64_t>(position + 1);
 }
 
-/// Reads the parts of one session into the items of its agenda.
+/// Reads the parts of one session into the items of its agenda: all of them, or those of one dimension.
 class AgendaReader {
 public:
     AgendaReader(const Database& database, const Rubric& rubric, const std::vector<Member>& team,
@@ -42,19 +42,29 @@ public:
         : m_database(database), m_rubric(rubric), m_team(team), m_session(session) {}
 
     void read() {
+        readParts();
+        readAbsences();
+    }
+
+    void readOnly(std::size_t position) {
+        m_first = columnOf(position);
+        m_last = m_first;
+        readParts();
+    }
+
+private:
+    void readParts() {
         readItems();
         readRounds();
         readCounts();
         readBallots();
         readBoxes();
         readDecisions();
-        readAbsences();
     }
 
-private:
     Statement query(const char* sql) const {
         Statement statement(m_database.connection(), sql);
-        statement.bind(1, m_session.id.value());
+        SQLite::bind(statement, m_session.id.value(), m_first, m_last);
         return statement;
     }
 
@@ -79,7 +89,7 @@ private:
         Statement rows =
             query("SELECT i.dimension, i.parked, COALESCE(t.seconds, 0), i.notes FROM agenda_item AS i "
                   "LEFT JOIN time_spent AS t ON t.session = i.session AND t.dimension = i.dimension "
-                  "WHERE i.session = ? ORDER BY i.place");
+                  "WHERE i.session = ? AND i.dimension BETWEEN ? AND ? ORDER BY i.place");
         while (rows.executeStep()) {
             const auto position = static_cast<std::size_t>(rows.getColumn(0).getInt64() - 1);
             if (position < m_rubric.dimensionCount())
@@ -97,7 +107,7 @@ private:
 
     void readRounds() {
         Statement rows = query("SELECT dimension, number, opened_ms, revealed_ms, present FROM round "
-                               "WHERE session = ? ORDER BY dimension, number");
+                               "WHERE session = ? AND dimension BETWEEN ? AND ? ORDER BY dimension, number");
         while (rows.executeStep()) {
             AgendaItem* item = itemAt(rows.getColumn(0).getInt64());
             if (!item)
@@ -120,6 +130,7 @@ private:
 
     void readCounts() {
         Statement rows = query("SELECT dimension, number, choice, ballots FROM round_count WHERE session = ? "
+                               "AND dimension BETWEEN ? AND ? "
                                "ORDER BY dimension, number, choice");
         while (rows.executeStep()) {
             Round* round = roundAt(rows.getColumn(0).getInt64(), rows.getColumn(1).getInt());
@@ -135,7 +146,8 @@ private:
     }
 
     void readBallots() {
-        Statement rows = query("SELECT dimension, number, member, choice FROM ballot WHERE session = ? "
+        Statement rows = query("SELECT dimension, number, member, choice FROM ballot WHERE session = ? AND "
+                               "dimension BETWEEN ? AND ? "
                                "ORDER BY dimension, number, member");
         while (rows.executeStep())
             if (Round* round = roundAt(rows.getColumn(0).getInt64(), rows.getColumn(1).getInt()))
@@ -144,7 +156,8 @@ private:
     }
 
     void readBoxes() {
-        Statement rows = query("SELECT dimension, voter, ballots FROM sealed_ballot WHERE session = ? "
+        Statement rows = query("SELECT dimension, voter, ballots FROM sealed_ballot WHERE session = ? AND "
+                               "dimension BETWEEN ? AND ? "
                                "ORDER BY dimension, voter");
         while (rows.executeStep()) {
             AgendaItem* item = itemAt(rows.getColumn(0).getInt64());
@@ -159,8 +172,9 @@ private:
     }
 
     void readDecisions() {
-        Statement rows = query("SELECT dimension, decided_ms, state, level, how, confidence, minority_note "
-                               "FROM decision WHERE session = ? ORDER BY dimension");
+        Statement rows =
+            query("SELECT dimension, decided_ms, state, level, how, confidence, minority_note "
+                  "FROM decision WHERE session = ? AND dimension BETWEEN ? AND ? ORDER BY dimension");
         while (rows.executeStep())
             if (AgendaItem* item = itemAt(rows.getColumn(0).getInt64()))
                 item->decision = Decision{
@@ -174,7 +188,9 @@ private:
     }
 
     void readAbsences() {
-        Statement rows = query("SELECT member FROM absence WHERE session = ? ORDER BY member");
+        Statement rows(m_database.connection(),
+                       "SELECT member FROM absence WHERE session = ? ORDER BY member");
+        rows.bind(1, m_session.id.value());
         while (rows.executeStep())
             m_session.absent.emplace_back(rows.getColumn(0).getInt64());
     }
@@ -183,6 +199,8 @@ private:
     const Rubric& m_rubric;
     const std::vector<Member>& m_team;
     RatingSession& m_session;
+    std::int64_t m_first = 1;
+    std::int64_t m_last = columnOf(Rubric::mostDimensions);
 };
 
 void putItem(const Database& database, RatingSessionId session, std::size_t position, std::size_t place) {
@@ -247,6 +265,19 @@ std::vector<RatingSession> readSessions(const Database& database, AssessmentId a
         sessions.push_back(std::move(session));
     }
     return sessions;
+}
+
+AgendaItem readItem(const Database& database, RatingSessionId session, std::size_t position,
+                    const Rubric& rubric, const std::vector<Member>& team) {
+    RatingSession holder{.id = session,
+                         .uuid = {},
+                         .started = Instant(0),
+                         .closed = {},
+                         .groundRules = {},
+                         .agenda = {},
+                         .absent = {}};
+    AgendaReader(database, rubric, team, holder).readOnly(position);
+    return std::move(holder.agenda.at(0));
 }
 
 std::optional<AssessmentId> assessmentOf(const Database& database, RatingSessionId session) {

@@ -16,6 +16,10 @@ namespace plumbline::storage {
 std::vector<RatingSession> readSessions(const Database& database, AssessmentId assessment,
                                         const Rubric& rubric, const std::vector<Member>& team);
 
+/// One dimension of a session's agenda, which must be on it.
+AgendaItem readItem(const Database& database, RatingSessionId session, std::size_t position,
+                    const Rubric& rubric, const std::vector<Member>& team);
+
 /// The assessment a session is of; nothing where there is no such session.
 std::optional<AssessmentId> assessmentOf(const Database& database, RatingSessionId session);
 

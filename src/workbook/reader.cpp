@@ -59,6 +59,17 @@ void Reader::remember(SnapshotPointer snapshot) {
     m_snapshots[snapshot->assessment.id] = std::move(snapshot);
 }
 
+void Reader::readAgain(const Snapshot& before, std::size_t position) {
+    auto after = std::make_shared<Snapshot>(before);
+    const auto session =
+        std::ranges::find_if(after->sessions, [](const RatingSession& one) { return !one.closed; });
+    const auto item =
+        std::ranges::find(session->agenda, before.rubric->dimension(position).id, &AgendaItem::dimension);
+    *item = storage::readItem(m_database, session->id, position, *before.rubric, before.team);
+    after->ratings[position] = storage::readRating(m_database, before.assessment.id, position);
+    remember(std::move(after));
+}
+
 SnapshotPointer Reader::load(AssessmentId assessment) {
     const std::optional<storage::AssessmentRow> row = storage::readAssessment(m_database, assessment);
     if (!row)

@@ -27,6 +27,9 @@ public:
 
     /// After a rating was written: the snapshot as it is now, without reading it again.
     void remember(SnapshotPointer snapshot);
+    /// After something was written about a dimension in the open session: reads that dimension again, of all
+    /// that `before` holds.
+    void readAgain(const Snapshot& before, std::size_t position);
 
 private:
     SnapshotPointer load(AssessmentId assessment);

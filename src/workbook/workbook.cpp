@@ -2,6 +2,7 @@
 #include "workbook/workbook.h"
 
 #include "base/error.h"
+#include "base/text.h"
 #include "storage/assessment_table.h"
 #include "storage/attachments.h"
 #include "storage/database.h"
@@ -31,7 +32,7 @@ namespace {
 /// The account on this computer, as the history names it.
 std::string accountName() {
     for (const char* variable : {"USER", "USERNAME", "LOGNAME"})
-        if (const char* name = std::getenv(variable); name && *name)
+        if (const char* name = std::getenv(variable); name && *name && isValidUtf8(name))
             return name;
 #ifndef _WIN32
     if (const passwd* account = ::getpwuid(::geteuid()))
@@ -112,20 +113,28 @@ public:
 
 private:
     Outcome applyInTransaction(const Edit& edit, const Progress& progress);
-    storage::HistoryLine lineFor(const Edit& edit);
+    /// The name of the school that an edit renames.
+    std::string nameBefore(const Edit& edit) const;
+    /// The line of an edit that was written; `before` is its assessment as it was.
+    storage::HistoryLine lineFor(const Edit& edit, const Snapshot* before, const std::string& name) const;
 };
 
-storage::HistoryLine Workbook::Implementation::lineFor(const Edit& edit) {
-    const std::optional<AssessmentId> assessment = assessmentOf(edit);
-    const SnapshotPointer before = assessment ? reader.snapshot(*assessment) : nullptr;
-    EditWords described = words(edit, before.get());
+std::string Workbook::Implementation::nameBefore(const Edit& edit) const {
     if (const auto* rename = std::get_if<RenameSchool>(&edit))
         for (const School& school : reader.schools())
             if (school.id == rename->school)
-                described.from = school.name;
+                return school.name;
+    return {};
+}
+
+storage::HistoryLine Workbook::Implementation::lineFor(const Edit& edit, const Snapshot* before,
+                                                       const std::string& name) const {
+    EditWords described = words(edit, before);
+    if (std::holds_alternative<RenameSchool>(edit))
+        described.from = name;
     // Taking back the first assessment would leave a workbook with nothing to show.
     const bool first =
-        std::holds_alternative<CreateAssessment>(edit) && storage::readAssessments(database).empty();
+        std::holds_alternative<CreateAssessment>(edit) && storage::readAssessments(database).size() == 1;
     return {clock->now(),
             accountName(),
             storage::LineKind::Edit,
@@ -156,15 +165,9 @@ Outcome Workbook::Implementation::applyInTransaction(const Edit& edit, const Pro
     const storage::ChangesetRecorder recorder(database);
     storage::WriteTransaction transaction(database);
     Applied applied{HistoryId(0), {}, {}, {}, {}};
-    // Words need what is there before, but only an edit that the rules allow can be put into words.
-    std::optional<storage::HistoryLine> line;
-    if (const std::optional<AssessmentId> assessment = assessmentOf(edit)) {
-        const SnapshotPointer before = reader.snapshot(*assessment);
-        if (before && !refusal(edit, *before))
-            line = lineFor(edit);
-    } else {
-        line = lineFor(edit);
-    }
+    const std::optional<AssessmentId> assessment = assessmentOf(edit);
+    const SnapshotPointer before = assessment ? reader.snapshot(*assessment) : nullptr;
+    const std::string name = nameBefore(edit);
     if (std::optional<Refusal> refused = Writer(database, reader, *clock, progress).write(edit, applied))
         return *refused;
     const storage::Changeset changeset = recorder.changeset();
@@ -177,7 +180,7 @@ Outcome Workbook::Implementation::applyInTransaction(const Edit& edit, const Pro
         return applied;
     }
     storage::abandonUndone(database);
-    applied.entry = storage::insertHistory(database, *line, changeset);
+    applied.entry = storage::insertHistory(database, lineFor(edit, before.get(), name), changeset);
     transaction.commit();
     applied.changed = assessmentsTouchedBy(database, changeset);
     return applied;
@@ -367,6 +370,7 @@ Issues Workbook::check(const Progress& progress) const {
             return issues;
         for (const storage::AssessmentRow& row : storage::readAssessments(m_implementation->database))
             m_implementation->reader.snapshot(row.assessment.id);
+        storage::readHistory(m_implementation->database, 0);
         return issues;
     });
 }

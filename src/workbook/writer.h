@@ -44,7 +44,10 @@ private:
     template <class SessionEdit>
     void carryOut(const SessionEdit& edit, const Snapshot& before, Applied&) {
         SessionWriter(m_database, m_clock, before).carryOut(edit);
-        m_reader.forget({edit.assessment});
+        if constexpr (requires { edit.dimension; })
+            m_reader.readAgain(before, before.rubric->positionOf(edit.dimension));
+        else
+            m_reader.forget({edit.assessment});
     }
 
     /// The assessment's snapshot with one rating replaced, in the file and in the reader.

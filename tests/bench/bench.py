@@ -44,7 +44,7 @@ class Bench:
         with desktop.Desktop(window_manager=False) as screen:
             start = self._start(screen.environment)
             rating = self._rating(screen.environment)
-        return [start, rating, *self._core(), self._report()]
+        return [start, rating, *self._core(), *self._sessions(), self._report()]
 
     def _start(self, environment):
         environment = dict(environment, PLUMBLINE_MARKS="1")
@@ -75,6 +75,16 @@ class Bench:
             "what": what, "limit": limit, "unit": "µs", "ours": found[ours], "limitTook": found[reference],
             "ratio": found[ours] / found[reference], "ourPeakMib": found["peakKib"] / 1024, "limitPeakMib": None,
         } for what, ours, limit, reference in rows]
+
+    def _sessions(self):
+        found = self._json(self._limits / "bench_sessions", self._files / "sessions")
+        rows = (("loading an assessment with 2,250 ballots", "load"), ("one rating beside 2,250 ballots", "rate"),
+                ("beginning a round beside 2,250 ballots", "begin"), ("casting a ballot beside 2,250 others", "cast"))
+        return [{
+            "what": what, "limit": "the same in a session that has just begun", "unit": "µs", "ours": found[key],
+            "limitTook": found[f"{key}Empty"], "ratio": found[f"{key}Ratio"],
+            "ourPeakMib": found["peakKib"] / 1024, "limitPeakMib": None,
+        } for what, key in rows]
 
     def _report(self):
         pdf, text, bare = (self._files / name for name in ("report.pdf", "report.txt", "bare.pdf"))

@@ -9,6 +9,8 @@
 #include "support/workbooks.h"
 #include "ui/text.h"
 
+#include <SQLiteCpp/Database.h>
+
 using namespace plumbline;
 using namespace plumbline::test;
 using namespace plumbline::ui;
@@ -51,6 +53,55 @@ TEST_CASE("A session tells which dimensions an edit changed, and counts them") {
     CHECK(seen.size() == 2);
     CHECK(open.session.contents()[0].assessments[0].rated == 0);
     CHECK(open.session.redoText() == QStringLiteral("Rate Local Policies"));
+}
+
+TEST_CASE("A session tells whose sentence was marked") {
+    OpenSession open;
+    Changed seen;
+    QObject::connect(&open.session, &Session::changed, [&](const Changed& what) { seen = what; });
+    const DimensionId dimension = open.session.snapshot()->rubric->dimension(4).id;
+    REQUIRE(open.session.perform(
+        MarkStatement{open.current(), dimension, LevelRank(2), 1, StatementMark::Partly}));
+    CHECK(seen.marks);
+    CHECK_FALSE(seen.ratings);
+    CHECK(seen.dimensions == std::vector<std::size_t>{4});
+}
+
+TEST_CASE("Noting time changes the rating session and neither undo nor redo") {
+    OpenSession open;
+    SessionPlan plan;
+    plan.agenda = {open.session.snapshot()->rubric->dimension(0).id};
+    REQUIRE(open.session.perform(StartSession{open.current(), plan, {}}));
+    REQUIRE(open.session.perform(open.rate(3, 2)));
+    REQUIRE(open.session.undo());
+    const QString undo = open.session.undoText();
+    const QString redo = open.session.redoText();
+    REQUIRE_FALSE(redo.isEmpty());
+    Changed seen;
+    QObject::connect(&open.session, &Session::changed, [&](const Changed& what) { seen = what; });
+    REQUIRE(open.session.perform(NoteTime{open.current(), plan.agenda[0], std::chrono::seconds(9)}));
+    CHECK(seen.sessions);
+    CHECK(seen.dimensions.empty());
+    CHECK(open.session.undoText() == undo);
+    CHECK(open.session.redoText() == redo);
+}
+
+TEST_CASE("A history that can not be read takes away undo and says so, but not the assessment") {
+    OpenSession open;
+    REQUIRE(open.session.perform(open.rate(3, 2)));
+    const QString path = open.session.path();
+    open.session.close();
+    {
+        SQLite::Database file((open.folder / "a.plumbline").string(), SQLite::OPEN_READWRITE);
+        file.exec("UPDATE history SET label_arguments = '['");
+    }
+    std::vector<Problem> problems;
+    QObject::connect(&open.session, &Session::failed, [&](const Problem& what) { problems.push_back(what); });
+    REQUIRE(open.session.open(path));
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].text.contains(QStringLiteral("a line of its history can not be read")));
+    CHECK(open.session.undoText().isEmpty());
+    CHECK(open.session.snapshot()->ratings[3].value == RatingValue(LevelRank(2)));
 }
 
 TEST_CASE("A session says why an edit was refused, and nothing has changed") {

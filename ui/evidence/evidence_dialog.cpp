@@ -17,13 +17,6 @@
 
 namespace plumbline::ui {
 
-namespace {
-
-/// Of the two columns of the form.
-constexpr int leastWidth = 660;
-
-} // namespace
-
 EvidenceDialog::EvidenceDialog(Session& session, const Appearance& appearance, Prompts& prompts,
                                QWidget* parent)
     : FormDialog(session, appearance, parent)
@@ -43,10 +36,7 @@ EvidenceDialog::EvidenceDialog(Session& session, const Appearance& appearance, P
 
 void EvidenceDialog::build() {
     m_dimensionsField = new FormField(tr("&Supports"), m_dimensions, appearance());
-    auto* body = new TwoColumns(appearance(), leastWidth);
-    body->addColumn({makeForm()}, 3);
-    body->addColumn({m_dimensionsField}, 2);
-    frame(body, tr("Save"));
+    frame(new TwoColumns(appearance(), {makeForm()}, {m_dimensionsField}), tr("Save"));
 }
 
 QWidget* EvidenceDialog::makeForm() {

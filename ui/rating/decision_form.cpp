@@ -121,7 +121,6 @@ std::optional<DecisionForm::Draft> DecisionForm::written(const Place& place, con
 }
 
 void DecisionForm::listLevels(const Rubric& rubric) {
-    m_levels = static_cast<int>(rubric.levels().size());
     m_level->clear();
     m_level->addItem(tr("Choose…"));
     for (const Level& level : rubric.levels())
@@ -132,6 +131,7 @@ void DecisionForm::listLevels(const Rubric& rubric) {
 DecisionForm::Draft DecisionForm::begun(const Snapshot& snapshot, const RatingSession& session,
                                         const AgendaItem& item) const {
     Draft draft;
+    draft.levels = static_cast<int>(snapshot.rubric->levels().size());
     draft.rounds = item.rounds.size();
     draft.reason = toQString(snapshot.ratings[snapshot.rubric->positionOf(item.dimension)].reason);
     draft.how = static_cast<int>(session.rule);
@@ -139,7 +139,7 @@ DecisionForm::Draft DecisionForm::begun(const Snapshot& snapshot, const RatingSe
         draft.level = agreed->value();
     if (item.decision) {
         const std::optional<LevelRank> level = levelOf(item.decision->value);
-        draft.level = level ? level->value() : static_cast<int>(snapshot.rubric->levels().size()) + 1;
+        draft.level = level ? level->value() : draft.levels + 1;
         draft.how = static_cast<int>(item.decision->how);
         draft.confidence = static_cast<int>(item.decision->confidence);
         draft.minority = toQString(item.decision->minorityNote);
@@ -148,8 +148,25 @@ DecisionForm::Draft DecisionForm::begun(const Snapshot& snapshot, const RatingSe
 }
 
 DecisionForm::Draft DecisionForm::typed() const {
-    return {m_level->currentIndex(),      m_reason->toPlainText(),   m_how->currentIndex(),
-            m_confidence->currentIndex(), m_minority->toPlainText(), m_begun.rounds};
+    return {m_level->currentIndex(),
+            m_begun.levels,
+            m_reason->toPlainText(),
+            m_how->currentIndex(),
+            m_confidence->currentIndex(),
+            m_minority->toPlainText(),
+            m_begun.rounds};
+}
+
+std::map<DecisionForm::Place, DecisionDraft> DecisionForm::unrecorded() const {
+    std::map<Place, DecisionDraft> all = m_drafts;
+    if (m_place && !(typed() == m_begun))
+        all[*m_place] = typed();
+    return all;
+}
+
+void DecisionForm::forget() {
+    m_drafts.clear();
+    fill(m_begun);
 }
 
 void DecisionForm::fill(const Draft& draft) {
@@ -179,18 +196,7 @@ std::optional<DecideRating> DecisionForm::decision(AssessmentId assessment) {
     m_minorityField->setIssues(minority.issues);
     if (level <= 0)
         m_level->setFocus(Qt::OtherFocusReason);
-    if (level <= 0 || !reason || !minority)
-        return std::nullopt;
-    const RatingValue value =
-        level <= m_levels ? RatingValue(LevelRank(level)) : RatingValue(NotApplicable{});
-    return DecideRating{assessment,
-                        m_place->second,
-                        value,
-                        *reason.value,
-                        static_cast<DecisionRule>(m_how->currentIndex()),
-                        static_cast<Confidence>(m_confidence->currentIndex()),
-                        *minority.value,
-                        std::chrono::seconds(0)};
+    return typed().edit(assessment, m_place->second);
 }
 
 void DecisionForm::focusLevel() {

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "assessment/edit.h"
+#include "ui/rating/decision_draft.h"
 
 #include <map>
 #include <optional>
@@ -25,6 +25,8 @@ class DecisionForm : public QWidget {
     Q_OBJECT
 
 public:
+    using Place = std::pair<AssessmentId, DimensionId>;
+
     explicit DecisionForm(const Appearance& appearance, QWidget* parent = nullptr);
 
     void show(const Snapshot& snapshot, const RatingSession& session, const AgendaItem& item);
@@ -33,22 +35,16 @@ public:
     std::optional<DecideRating> decision(AssessmentId assessment);
     void focusLevel();
 
+    /// What was typed and not recorded, for every dimension.
+    std::map<Place, DecisionDraft> unrecorded() const;
+    /// Nothing of that is wanted any more.
+    void forget();
+
 signals:
     void recordRequested();
 
 private:
-    using Place = std::pair<AssessmentId, DimensionId>;
-
-    struct Draft {
-        int level = 0; ///< row of the choice; 0 for none
-        QString reason;
-        int how = 0;
-        int confidence = 1;
-        QString minority;
-        std::size_t rounds = 0; ///< that had been revealed
-
-        friend bool operator==(const Draft&, const Draft&) = default;
-    };
+    using Draft = DecisionDraft;
 
     QComboBox* makeChoice(const QStringList& choices);
     QPlainTextEdit* makeText();
@@ -67,7 +63,6 @@ private:
     /// What the fields hold where nothing was typed, and the decision that comes from.
     Draft m_begun;
     std::optional<Decision> m_decided;
-    int m_levels = 0;
     SideBySide* m_choices;
     QComboBox* m_level;
     QPlainTextEdit* m_reason;

@@ -9,20 +9,17 @@
 #include "ui/prompts.h"
 #include "ui/rating/agenda_panel.h"
 #include "ui/rating/attendance_dialog.h"
-#include "ui/rating/ballot_dialog.h"
-#include "ui/rating/count_dialog.h"
-#include "ui/rating/decision_form.h"
+#include "ui/rating/ballot_rounds.h"
 #include "ui/rating/ground_rules.h"
 #include "ui/rating/pace.h"
-#include "ui/rating/paper_ballots.h"
+#include "ui/rating/plan_dialog.h"
 #include "ui/rating/projector_window.h"
-#include "ui/rating/session_plan.h"
+#include "ui/rating/session_record.h"
 #include "ui/rating/stage_tools.h"
 #include "ui/rating/stage_view.h"
-#include "ui/rating/voter_list.h"
+#include "ui/rubric_page/statement_list.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/appearance.h"
-#include "ui/text.h"
 #include "ui/widgets/focus_scroll.h"
 
 namespace plumbline::ui {
@@ -34,11 +31,17 @@ FacilitatorPage::FacilitatorPage(Session& session, const Appearance& appearance,
     , m_appearance(appearance)
     , m_prompts(prompts)
     , m_announcer(announcer)
-    , m_time(session.clock())
     , m_think(session.clock())
     , m_tick(new QTimer(this))
     , m_agenda(new AgendaPanel(appearance, this))
     , m_stage(new StageView(appearance))
+    , m_record(new SessionRecord(session, *m_stage, this))
+    , m_rounds(new BallotRounds(
+          session, appearance, announcer, *m_stage, m_record->time(),
+          [this](const QString& title, const QString& text, const QString& action) {
+              return ask(title, text, action);
+          },
+          this))
     , m_projector(new ProjectorWindow(session, appearance, this))
     , m_layout(new QHBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -55,16 +58,13 @@ void FacilitatorPage::connectParts() {
     connect(m_agenda, &AgendaPanel::placeChosen, this, &FacilitatorPage::showPlace);
     connect(m_agenda, &AgendaPanel::orderChosen, this, &FacilitatorPage::refresh);
     connect(&m_stage->tools(), &StageTools::requested, this, &FacilitatorPage::perform);
-    connect(&m_stage->voters(), &VoterList::handOverRequested, this, &FacilitatorPage::handOver);
-    connect(&m_stage->voters(), &VoterList::withdrawRequested, this, &FacilitatorPage::withdraw);
-    connect(&m_stage->decision(), &DecisionForm::recordRequested, this, &FacilitatorPage::record);
-    connect(&m_stage->rules(), &GroundRules::committed, this, &FacilitatorPage::keepRules);
     connect(&m_stage->rules(), &GroundRules::projectRequested, this,
             [this] { m_projector->setRulesShown(!m_projector->areRulesShown()); });
     connect(m_projector, &ProjectorWindow::requested, this, &FacilitatorPage::perform);
     connect(m_projector, &ProjectorWindow::stateChanged, this, &FacilitatorPage::refreshRoom);
     connect(&m_session, &Session::changed, this, [this](const Changed& what) {
-        if (what.sessions || what.team || what.ratings)
+        followAgenda();
+        if (what.sessions || what.team || what.ratings || what.marks)
             refresh();
     });
     connect(&m_appearance, &Appearance::changed, this, &FacilitatorPage::fold);
@@ -88,7 +88,31 @@ void FacilitatorPage::goOn() {
 void FacilitatorPage::showPlace(std::size_t place) {
     m_place = place;
     m_think.stop();
+    if (const AgendaItem* shown = item()) {
+        const DimensionId dimension = shown->dimension;
+        m_shown = dimension;
+        m_rounds->setDimension(dimension);
+        m_record->follow({assessment(), dimension});
+    }
     refresh();
+}
+
+void FacilitatorPage::offerPractice() {
+    m_offersPractice = true;
+    refresh();
+}
+
+/// The plan may be another: the dimension stays, wherever it is on the agenda now.
+void FacilitatorPage::followAgenda() {
+    const RatingSession* session = open();
+    const AgendaItem* shown = item();
+    if (!session || !m_shown || (shown && shown->dimension == *m_shown))
+        return;
+    const auto found = std::ranges::find(session->agenda, *m_shown, &AgendaItem::dimension);
+    if (found == session->agenda.end())
+        goOn();
+    else
+        showPlace(static_cast<std::size_t>(found - session->agenda.begin()));
 }
 
 void FacilitatorPage::refresh() {
@@ -98,6 +122,7 @@ void FacilitatorPage::refresh() {
         return;
     const Snapshot& snapshot = *m_session.snapshot();
     m_agenda->show(snapshot, m_place);
+    m_stage->tools().offerPractice(m_offersPractice && !hasBegun(*session));
     m_stage->show(snapshot, *session, m_place, m_session.whyNotEditable());
     m_projector->showDimension(shown->dimension);
     tick();
@@ -113,7 +138,7 @@ void FacilitatorPage::tick() {
     const AgendaItem* shown = item();
     if (!session || !shown)
         return;
-    const QString pace = paceText(*session, shown->spent + m_time.running());
+    const QString pace = paceText(*session, shown->spent + m_record->time().running());
     m_stage->showPace(pace);
     m_stage->showThinking(m_think.words());
     m_projector->setPace(pace);
@@ -136,13 +161,13 @@ void FacilitatorPage::fold() {
 
 void FacilitatorPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    m_time.run();
+    m_record->time().run();
     m_tick->start();
 }
 
 void FacilitatorPage::hideEvent(QHideEvent* event) {
     m_tick->stop();
-    m_time.pause();
+    m_record->time().pause();
     QWidget::hideEvent(event);
 }
 
@@ -168,24 +193,30 @@ bool FacilitatorPage::ask(const QString& title, const QString& text, const QStri
 void FacilitatorPage::perform(SessionAct act) {
     switch (act) {
     case SessionAct::Begin:
-        return beginRound();
+        m_think.stop();
+        return m_rounds->begin();
     case SessionAct::Reveal:
-        return reveal();
+        return m_rounds->reveal();
     case SessionAct::Think:
         return think();
     case SessionAct::Count:
-        return count();
+        return m_rounds->count();
     case SessionAct::Paper:
-        return paper();
+        return m_rounds->paper();
     case SessionAct::Park:
-        return park();
+        if (m_rounds->park())
+            next();
+        return;
     case SessionAct::Next:
         return next();
     case SessionAct::Evidence:
-        return addEvidence();
-    case SessionAct::Marks:
+        if (const AgendaItem* shown = item())
+            emit evidenceRequested(m_session.snapshot()->rubric->positionOf(shown->dimension));
+        return;
     case SessionAct::Ballots: // a menu
         return;
+    case SessionAct::Marks:
+        return markStatements();
     case SessionAct::Rules:
         return toggleRules();
     case SessionAct::Projector:
@@ -193,42 +224,21 @@ void FacilitatorPage::perform(SessionAct act) {
     case SessionAct::Swap:
         return m_projector->swapScreens();
     case SessionAct::Curtain:
-        return toggleCurtain();
+        return m_projector->toggleCurtain();
     case SessionAct::Blank:
         return m_projector->setBlank(!m_projector->isBlank());
     case SessionAct::Attendance:
         AttendanceDialog(m_session, m_appearance, this).exec();
         return;
+    case SessionAct::Plan:
+        PlanDialog(m_session, m_appearance, m_announcer, this).exec();
+        return;
+    case SessionAct::Practice:
+        emit practiceRequested();
+        return;
     case SessionAct::Close:
         return closeSession();
     }
-}
-
-void FacilitatorPage::beginRound() {
-    const AgendaItem* shown = item();
-    if (!shown || shown->open)
-        return;
-    m_think.stop();
-    if (!m_session.perform(BeginRound{assessment(), shown->dimension}))
-        return;
-    m_announcer.say(tr("Voting has begun."));
-    if (!m_stage->voters().focusOutstanding())
-        m_stage->tools().focus(SessionAct::Count);
-}
-
-void FacilitatorPage::reveal() {
-    const AgendaItem* shown = item();
-    if (!shown || !shown->open)
-        return;
-    const auto missing =
-        static_cast<int>(outstandingVoters(*m_session.snapshot(), *open(), *shown).size()) - shown->counted;
-    const bool asks = missing > 0 && (!shown->voted.empty() || shown->counted > 0);
-    if (asks && !ask(tr("Reveal now?"), tr("%n ballots are still missing.", nullptr, missing), tr("Reveal")))
-        return;
-    if (!m_session.perform(RevealRound{assessment(), shown->dimension, m_time.take()}))
-        return;
-    m_announcer.say(m_stage->split());
-    focusNextStep();
 }
 
 void FacilitatorPage::think() {
@@ -239,33 +249,10 @@ void FacilitatorPage::think() {
     if (m_think.isStarted())
         m_think.stop();
     else
-        m_think.start(usual);
+        m_think.start(session->thinkTime.count() > 0 ? session->thinkTime : usual);
     m_saidOver = false;
     tick();
     m_announcer.say(m_think.isStarted() ? m_think.words() : tr("The time to think was stopped."));
-}
-
-void FacilitatorPage::count() {
-    if (const AgendaItem* shown = item())
-        if (CountDialog(m_session, m_appearance, m_announcer, shown->dimension, this).exec() ==
-            QDialog::Accepted)
-            m_stage->tools().focus(SessionAct::Reveal);
-}
-
-void FacilitatorPage::paper() {
-    PaperBallots(m_session, m_appearance, m_announcer, this).exec();
-}
-
-void FacilitatorPage::park() {
-    const AgendaItem* shown = item();
-    if (!shown || shown->open || shown->decision)
-        return;
-    const bool parked = !shown->parked;
-    if (!m_session.perform(ParkDimension{assessment(), shown->dimension, parked, m_time.take()}))
-        return;
-    m_announcer.say(parked ? tr("Parked.") : tr("Taken up again."));
-    if (parked)
-        next();
 }
 
 void FacilitatorPage::next() {
@@ -286,11 +273,6 @@ void FacilitatorPage::next() {
     m_announcer.say(tr("Nothing is left on the agenda."));
 }
 
-void FacilitatorPage::addEvidence() {
-    if (const AgendaItem* shown = item())
-        emit evidenceRequested(m_session.snapshot()->rubric->positionOf(shown->dimension));
-}
-
 void FacilitatorPage::toggleRules() {
     GroundRules& rules = m_stage->rules();
     rules.commit();
@@ -299,28 +281,29 @@ void FacilitatorPage::toggleRules() {
     m_stage->tools().showRules(shown);
 }
 
-void FacilitatorPage::keepRules(const QString& text) {
-    const RatingSession* session = open();
-    if (!session)
-        return;
-    const Parsed<Prose> rules = Prose::parse(toUtf8(text));
-    m_stage->rules().showIssues(rules.issues);
-    if (!rules)
-        return;
-    SessionPlan plan = planOf(*session);
-    plan.groundRules = rules.value->value();
-    if (m_session.perform(ChangeSession{assessment(), plan}))
-        m_stage->rules().accept();
+void FacilitatorPage::markStatements() {
+    StatementList& statements = m_stage->statements();
+    statements.setOpen(!statements.isOpen());
+    if (statements.isOpen())
+        statements.focusFirst();
+    else
+        focusNextStep();
+}
+
+void FacilitatorPage::commitPending() {
+    m_record->commitPending();
+}
+
+void FacilitatorPage::settle() {
+    m_record->settleDecisions([this](const QString& title, const QString& text, const QString& action) {
+        return ask(title, text, action);
+    });
 }
 
 void FacilitatorPage::project() {
     m_projector->open();
     if (m_projector->isCurtain())
         m_announcer.say(tr("The projector page covers this window. C gives the window back."));
-}
-
-void FacilitatorPage::toggleCurtain() {
-    m_projector->toggleCurtain();
 }
 
 void FacilitatorPage::closeSession() {
@@ -334,38 +317,13 @@ void FacilitatorPage::closeSession() {
                                   "another day: it stays open.",
                                   nullptr, left)
                              : tr("All dimensions are decided.");
-    if (ask(tr("Close the rating session?"), text, tr("Close session")) &&
-        m_session.perform(CloseSession{assessment()})) {
+    if (!ask(tr("Close the rating session?"), text, tr("Close session")))
+        return;
+    settle();
+    if (m_session.perform(CloseSession{assessment()})) {
         m_projector->close();
         m_announcer.say(tr("Rating session closed."));
     }
-}
-
-void FacilitatorPage::record() {
-    if (!item())
-        return;
-    std::optional<DecideRating> decision = m_stage->decision().decision(assessment());
-    if (!decision)
-        return;
-    decision->spent = m_time.take();
-    if (!m_session.perform(*decision))
-        return;
-    m_announcer.say(m_stage->state());
-    m_stage->tools().focus(SessionAct::Next);
-}
-
-void FacilitatorPage::handOver(MemberId member) {
-    const AgendaItem* shown = item();
-    if (!shown)
-        return;
-    BallotDialog(m_session, m_appearance, m_announcer, shown->dimension, member, window()).exec();
-    focusNextStep();
-}
-
-void FacilitatorPage::withdraw(MemberId member) {
-    const AgendaItem* shown = item();
-    if (shown && m_session.perform(WithdrawBallot{assessment(), shown->dimension, member}))
-        m_announcer.say(tr("Ballot withdrawn."));
 }
 
 bool FacilitatorPage::event(QEvent* event) {

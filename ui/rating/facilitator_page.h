@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-#include "ui/rating/dimension_time.h"
 #include "ui/rating/session_acts.h"
 #include "ui/rating/think_time.h"
 #include "ui/session.h"
@@ -19,8 +18,10 @@ namespace plumbline::ui {
 class AgendaPanel;
 class Announcer;
 class Appearance;
+class BallotRounds;
 class ProjectorWindow;
 class Prompts;
+class SessionRecord;
 class StageView;
 
 class FacilitatorPage : public QWidget {
@@ -37,12 +38,19 @@ public:
     std::size_t place() const { return m_place; }
 
     void showPlace(std::size_t place);
+    /// From now on a vote for practice is offered until the first one that counts.
+    void offerPractice();
     /// Puts the keyboard on what is to be done next.
     void focusNextStep();
+    /// Saves what was typed and can be saved as it is, and the time that has passed.
+    void commitPending();
+    /// The same before the file is left; asks what is to be done with decisions that were not recorded.
+    void settle();
     void setBallotsMenu(QMenu* menu);
 
 signals:
     void evidenceRequested(std::size_t position);
+    void practiceRequested();
 
 protected:
     bool event(QEvent* event) override;
@@ -60,6 +68,7 @@ private:
 
     AssessmentId assessment() const { return m_session.snapshot()->assessment.id; }
 
+    void followAgenda();
     void refresh();
     void refreshRoom();
     void tick();
@@ -67,34 +76,27 @@ private:
     bool ask(const QString& title, const QString& text, const QString& action);
 
     void perform(SessionAct act);
-    void beginRound();
-    void reveal();
     void think();
-    void count();
-    void paper();
-    void park();
     void next();
-    void addEvidence();
     void toggleRules();
-    void keepRules(const QString& text);
+    void markStatements();
     void project();
-    void toggleCurtain();
     void closeSession();
-    void record();
-    void handOver(MemberId member);
-    void withdraw(MemberId member);
 
     Session& m_session;
     const Appearance& m_appearance;
     Prompts& m_prompts;
     Announcer& m_announcer;
     std::size_t m_place = 0;
-    DimensionTime m_time;
+    std::optional<DimensionId> m_shown;
+    bool m_offersPractice = false;
     ThinkTime m_think;
     bool m_saidOver = false;
     QTimer* m_tick;
     AgendaPanel* m_agenda;
     StageView* m_stage;
+    SessionRecord* m_record;
+    BallotRounds* m_rounds;
     ProjectorWindow* m_projector;
     QBoxLayout* m_layout;
 };

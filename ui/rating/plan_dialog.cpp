@@ -17,9 +17,6 @@ namespace plumbline::ui {
 
 namespace {
 
-/// Of the two columns of the form.
-constexpr int leastWidth = 640;
-
 /// What was voted on or decided stays on the agenda.
 std::vector<DimensionId> begun(const RatingSession& session) {
     std::vector<DimensionId> stays;
@@ -38,7 +35,9 @@ PlanDialog::PlanDialog(Session& session, const Appearance& appearance, Announcer
     , m_agenda(new AgendaChoice(appearance, announcer, this))
     , m_plan(new PlanForm(appearance, this)) {
     setWindowTitle(tr("Plan of the session"));
-    build();
+    frame(new TwoColumns(appearance, {new FormField(tr("What is rated"), m_agenda, appearance, this)},
+                         {m_plan}),
+          tr("Change plan"));
     const Snapshot& snapshot = *session.snapshot();
     const RatingSession& open = *openSession(snapshot);
     const SessionPlan plan = planOf(open);
@@ -50,13 +49,6 @@ PlanDialog::PlanDialog(Session& session, const Appearance& appearance, Announcer
         m_plan->fixVoting();
     fitDialog(*this, QSize(appearance.scaled(860), appearance.scaled(620)));
     m_agenda->setFocus();
-}
-
-void PlanDialog::build() {
-    auto* form = new TwoColumns(appearance(), leastWidth);
-    form->addColumn({new FormField(tr("What is rated"), m_agenda, appearance(), this)});
-    form->addColumn({m_plan});
-    frame(form, tr("Change plan"));
 }
 
 void PlanDialog::accept() {

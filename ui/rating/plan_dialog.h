@@ -22,8 +22,6 @@ public:
     void accept() override;
 
 private:
-    void build();
-
     Announcer& m_announcer;
     AgendaChoice* m_agenda;
     PlanForm* m_plan;

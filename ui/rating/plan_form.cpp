@@ -22,6 +22,8 @@ using Tone = TonedLabel::Tone;
 namespace {
 
 constexpr int mostMinutes = 240;
+constexpr int mostSecondsToThink = 1800;
+constexpr int secondsOfAStep = 15;
 constexpr int largestQuorum = 500;
 
 /// In the order of the list.
@@ -30,6 +32,7 @@ constexpr std::array rules{DecisionRule::Consensus, DecisionRule::Majority, Deci
 SessionPlan usualPlan() {
     SessionPlan plan;
     plan.timePerDimension = std::chrono::minutes(10);
+    plan.thinkTime = std::chrono::minutes(1);
     plan.groundRules = toUtf8(PlanForm::tr("We vote before we talk, so that every view counts the same.\n"
                                            "We rate what the evidence shows, not what we hope for.\n"
                                            "We hear every view before we decide. A split is worth talking "
@@ -50,6 +53,7 @@ PlanForm::PlanForm(const Appearance& appearance, QWidget* parent)
     , m_rule(new QComboBox(this))
     , m_quorum(new QSpinBox(this))
     , m_present(new TonedLabel(appearance, Role::Small, Tone::Muted, this))
+    , m_thinking(new QSpinBox(this))
     , m_minutes(new QSpinBox(this))
     , m_rules(new QPlainTextEdit(this))
     , m_rulesField(new FormField(tr("&Ground rules"), m_rules, appearance, this)) {
@@ -62,7 +66,8 @@ PlanForm::PlanForm(const Appearance& appearance, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeVoting(appearance));
     layout->addWidget(new FormField(tr("How the team &decides"), m_rule, appearance, this));
-    layout->addWidget(makeNumbers(appearance));
+    layout->addWidget(makeQuorum(appearance));
+    layout->addWidget(makeTimes(appearance));
     layout->addWidget(m_rulesField);
     connect(m_quorum, &QSpinBox::valueChanged, this, [this] {
         m_quorumIsChosen = true;
@@ -94,22 +99,33 @@ QWidget* PlanForm::makeVoting(const Appearance& appearance) {
     return new FormField(tr("Way of voting, fixed with the first ballot"), m_ways, appearance, this);
 }
 
-QWidget* PlanForm::makeNumbers(const Appearance& appearance) {
+QWidget* PlanForm::makeQuorum(const Appearance& appearance) {
     m_quorum->setRange(1, largestQuorum);
+    auto* quorum = new QWidget(this);
+    auto* layout = new QVBoxLayout(quorum);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(new FormField(tr("&Quorum"), m_quorum, appearance, this));
+    layout->addWidget(m_present);
+    return quorum;
+}
+
+QWidget* PlanForm::makeTimes(const Appearance& appearance) {
+    m_thinking->setRange(0, mostSecondsToThink);
+    m_thinking->setSingleStep(secondsOfAStep);
+    m_thinking->setSpecialValueText(tr("None set"));
+    m_thinking->setSuffix(tr(" s", "seconds"));
     m_minutes->setRange(0, mostMinutes);
     m_minutes->setSpecialValueText(tr("No limit"));
     m_minutes->setSuffix(tr(" min"));
-    auto* quorum = new QVBoxLayout;
-    quorum->setSpacing(2);
-    quorum->addWidget(new FormField(tr("&Quorum"), m_quorum, appearance, this));
-    quorum->addWidget(m_present);
-    quorum->addStretch(1);
-    auto* numbers = new QWidget(this);
-    auto* layout = new QHBoxLayout(numbers);
+    auto* times = new QWidget(this);
+    auto* layout = new QHBoxLayout(times);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(quorum, 1);
-    layout->addWidget(new FormField(tr("Time per di&mension"), m_minutes, appearance, this), 1, Qt::AlignTop);
-    return numbers;
+    layout->setSpacing(appearance.scaled(16));
+    layout->addWidget(new FormField(tr("Time to &think"), m_thinking, appearance, this), 1, Qt::AlignBottom);
+    layout->addWidget(new FormField(tr("Time per di&mension"), m_minutes, appearance, this), 1,
+                      Qt::AlignBottom);
+    return times;
 }
 
 void PlanForm::show(const SessionPlan& plan) {
@@ -117,6 +133,7 @@ void PlanForm::show(const SessionPlan& plan) {
     m_rule->setCurrentIndex(static_cast<int>(std::ranges::find(rules, plan.rule) - rules.begin()));
     m_quorum->setValue(plan.quorum);
     m_quorumIsChosen = true;
+    m_thinking->setValue(static_cast<int>(plan.thinkTime.count()));
     m_time = plan.timePerDimension;
     m_minutes->setValue(static_cast<int>(std::chrono::ceil<std::chrono::minutes>(m_time).count()));
     m_rules->setPlainText(toQString(plan.groundRules));
@@ -165,6 +182,7 @@ std::optional<SessionPlan> PlanForm::plan() {
     plan.rule = rules[static_cast<std::size_t>(m_rule->currentIndex())];
     plan.quorum = m_quorum->value();
     plan.timePerDimension = minutes == std::chrono::ceil<std::chrono::minutes>(m_time) ? m_time : minutes;
+    plan.thinkTime = std::chrono::seconds(m_thinking->value());
     plan.groundRules = text.value->value();
     return plan;
 }

@@ -37,7 +37,8 @@ public:
 
 private:
     QWidget* makeVoting(const Appearance& appearance);
-    QWidget* makeNumbers(const Appearance& appearance);
+    QWidget* makeQuorum(const Appearance& appearance);
+    QWidget* makeTimes(const Appearance& appearance);
     void refreshQuorum();
     void restyle(const Appearance& appearance);
 
@@ -50,6 +51,7 @@ private:
     bool m_quorumIsChosen = false;
     int m_voters = 0;
     TonedLabel* m_present;
+    QSpinBox* m_thinking;
     QSpinBox* m_minutes;
     std::chrono::seconds m_time; ///< what was shown; it may be no whole minute
     QPlainTextEdit* m_rules;

@@ -42,7 +42,7 @@ void place(const QString& words, const QFont& font, const QRectF& line, Qt::Alig
 
 double placeHeading(const ProjectorView& view, const QString& aside, const QRectF& room,
                     const PageScale& scale, ProjectorLayout& layout) {
-    const QFont small = scale.font(18, 18);
+    const QFont small = scale.font(20, 20);
     const QFont large = scale.font(36, 28, true);
     const double gap = scale.length(20);
     const QString where =

@@ -26,6 +26,8 @@ enum class SessionAct {
     Curtain,
     Blank,
     Attendance,
+    Plan,
+    Practice,
     Ballots,
     Close
 };

@@ -5,6 +5,7 @@
 #include <QStackedLayout>
 
 #include "ui/rating/facilitator_page.h"
+#include "ui/rating/practice_window.h"
 #include "ui/rating/session_setup.h"
 #include "ui/session.h"
 
@@ -21,12 +22,23 @@ SessionPage::SessionPage(Session& session, const Appearance& appearance, Prompts
     m_place->addWidget(m_running);
     connect(m_setup, &SessionSetup::teamRequested, this, &SessionPage::teamRequested);
     connect(m_running, &FacilitatorPage::evidenceRequested, this, &SessionPage::evidenceRequested);
+    m_running->offerPractice();
+    connect(m_running, &FacilitatorPage::practiceRequested, this,
+            [this, &appearance, &prompts] { PracticeWindow::open(m_session, appearance, prompts, this); });
     connect(&session, &Session::changed, this, &SessionPage::refresh);
     connect(&session, &Session::currentChanged, this, [this] {
         refresh();
         m_running->goOn();
     });
     refresh();
+}
+
+void SessionPage::commitPending() {
+    m_running->commitPending();
+}
+
+void SessionPage::settle() {
+    m_running->settle();
 }
 
 void SessionPage::refresh() {

@@ -25,6 +25,10 @@ public:
     SessionPage(Session& session, const Appearance& appearance, Prompts& prompts, Announcer& announcer,
                 QWidget* parent = nullptr);
 
+    /// Saves what was typed on the page of the open session.
+    void commitPending();
+    /// The same before the file is left.
+    void settle();
     /// Puts the keyboard on what is to be done next in the open session.
     void focusNextStep();
     /// What there is to do with ballot sheets and ballot files while a session is open.

@@ -27,9 +27,6 @@ using Tone = TonedLabel::Tone;
 
 namespace {
 
-/// Of the two columns of the form.
-constexpr int leastWidth = 640;
-
 /// "24 November 2026 · 12 of 15 decided · named voting"
 QString wordsFor(const RatingSession& session) {
     const auto day = QDateTime::fromMSecsSinceEpoch(session.started.millisecondsSinceEpoch()).date();
@@ -55,7 +52,6 @@ SessionSetup::SessionSetup(Session& session, const Appearance& appearance, Annou
     , m_agenda(new AgendaChoice(appearance, announcer, this))
     , m_attendance(new AttendanceChoice(appearance, this))
     , m_plan(new PlanForm(appearance, this))
-    , m_form(new TwoColumns(appearance, leastWidth, this))
     , m_content(new QWidget(this))
     , m_earlier(new QWidget(this))
     , m_whyNot(new TonedLabel(appearance, Role::Body, Tone::Muted, this))
@@ -76,10 +72,10 @@ SessionSetup::SessionSetup(Session& session, const Appearance& appearance, Annou
 void SessionSetup::build() {
     auto* title = new TonedLabel(m_appearance, Role::Title, Tone::Ink, this);
     title->setText(tr("Start a rating session"));
-    m_form->addColumn({new FormField(tr("What is rated"), m_agenda, m_appearance, this),
-                       new FormField(tr("Who is here"), m_attendance, m_appearance, this)});
-    m_form->addColumn({m_plan});
-
+    m_form = new TwoColumns(m_appearance,
+                            {new FormField(tr("What is rated"), m_agenda, m_appearance, this),
+                             new FormField(tr("Who is here"), m_attendance, m_appearance, this)},
+                            {m_plan}, this);
     m_earlierLines = new QVBoxLayout(m_earlier);
     m_earlierLines->setContentsMargins(0, 0, 0, 0);
     auto* contentLayout = new QVBoxLayout(m_content);

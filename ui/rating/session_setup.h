@@ -47,8 +47,8 @@ private:
     AgendaChoice* m_agenda;
     AttendanceChoice* m_attendance;
     PlanForm* m_plan;
-    TwoColumns* m_form; ///< the fields
-    QWidget* m_content; ///< the fields and the earlier sessions
+    TwoColumns* m_form = nullptr; ///< the fields
+    QWidget* m_content;           ///< the fields and the earlier sessions
     QWidget* m_earlier;
     QVBoxLayout* m_earlierLines;
     TonedLabel* m_whyNot;

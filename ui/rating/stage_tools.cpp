@@ -21,12 +21,14 @@ StageTools::StageTools(QWidget* parent) : QWidget(parent) {
         nullptr);
     add(*room,
         {SessionAct::Projector, SessionAct::Curtain, SessionAct::Swap, SessionAct::Blank, SessionAct::Rules,
-         SessionAct::Attendance, SessionAct::Ballots, SessionAct::Close},
+         SessionAct::Attendance, SessionAct::Plan, SessionAct::Practice, SessionAct::Ballots,
+         SessionAct::Close},
         "quiet");
     m_buttons[SessionAct::Begin]->setProperty("primary", true);
     m_buttons[SessionAct::Reveal]->setProperty("primary", true);
     m_buttons[SessionAct::Ballots]->hide();
     showRoom({});
+    offerPractice(false);
 }
 
 void StageTools::setBallotsMenu(QMenu* menu) {
@@ -68,7 +70,7 @@ void StageTools::showStage(const AgendaItem& item, bool editable) {
     say(SessionAct::Park, parked ? tr("Take up again") : tr("Park"),
         parked ? tr("Take up again") : tr("Park"));
     for (const SessionAct act : {SessionAct::Begin, SessionAct::Reveal, SessionAct::Count, SessionAct::Paper,
-                                 SessionAct::Park, SessionAct::Evidence, SessionAct::Close})
+                                 SessionAct::Park, SessionAct::Evidence, SessionAct::Plan, SessionAct::Close})
         m_buttons[act]->setEnabled(editable);
 }
 
@@ -78,6 +80,10 @@ void StageTools::showRoom(const Room& room) {
     m_buttons[SessionAct::Blank]->setVisible(room.projecting);
     say(SessionAct::Blank, room.blank ? tr("Show again") : tr("Blank"),
         room.blank ? tr("Show the projector's page again") : tr("Blank the projector"));
+}
+
+void StageTools::offerPractice(bool offered) {
+    m_buttons[SessionAct::Practice]->setVisible(offered);
 }
 
 void StageTools::showThinking(bool thinking) {

@@ -30,6 +30,8 @@ public:
     };
 
     void showStage(const AgendaItem& item, bool editable);
+    /// Before the first vote.
+    void offerPractice(bool offered);
     void showRoom(const Room& room);
     void showThinking(bool thinking);
     void showRules(bool shown);

@@ -10,7 +10,10 @@
 #include "ui/rating/pace.h"
 #include "ui/rating/reveal_panel.h"
 #include "ui/rating/voter_list.h"
+#include "ui/rubric_page/reason_edit.h"
+#include "ui/rubric_page/statement_list.h"
 #include "ui/text.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/toned_label.h"
 
 namespace plumbline::ui {
@@ -47,7 +50,12 @@ StageView::StageView(const Appearance& appearance, QWidget* parent)
     , m_voters(new VoterList(appearance, this))
     , m_revealed(new RevealPanel(appearance, this))
     , m_decision(new DecisionForm(appearance, this))
-    , m_levels(new LevelColumns(appearance, this)) {
+    , m_levels(new LevelColumns(appearance, this))
+    , m_statements(new StatementList(appearance, this))
+    , m_reading(new QWidget(this))
+    , m_notes(new ReasonEdit(this))
+    , m_notesField(new FormField(tr("Your notes on this dimension (never on the projector)"), m_notes,
+                                 appearance, this)) {
     m_pace->setObjectName(QStringLiteral("pace"));
     m_state->setObjectName(QStringLiteral("sessionState"));
     m_thinking->setObjectName(QStringLiteral("thinking"));
@@ -60,11 +68,19 @@ StageView::StageView(const Appearance& appearance, QWidget* parent)
 
 void StageView::build() {
     m_layout->setSpacing(m_appearance.scaled(10));
+    auto* reading = new QVBoxLayout(m_reading);
+    reading->setContentsMargins(0, 0, 0, 0);
+    reading->addWidget(m_levels);
+    reading->addWidget(m_statements);
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_dimension, m_pace, m_whyNot, m_state, m_thinking, m_tools, m_room,
-                                         m_rules, m_voters, m_revealed, m_decision, m_levels})
+                                         m_rules, m_voters, m_revealed, m_decision, m_reading, m_notesField})
         m_layout->addWidget(part);
     m_layout->addStretch(1);
+    m_notes->setObjectName(QStringLiteral("sessionNotes"));
+    // The statements are the levels' own words.
+    connect(m_statements, &StatementList::openChanged, this,
+            [this](bool open) { m_levels->setVisible(!open); });
 }
 
 void StageView::show(const Snapshot& snapshot, const RatingSession& session, std::size_t place,
@@ -79,6 +95,10 @@ void StageView::show(const Snapshot& snapshot, const RatingSession& session, std
     showStage(snapshot, session, item);
     m_tools->showStage(item, whyNot.isEmpty());
     m_rules->show(session, whyNot.isEmpty());
+    m_statements->show(snapshot, position);
+    m_statements->setEditable(whyNot.isEmpty());
+    m_notes->setReason({snapshot.assessment.id, item.dimension}, toQString(item.notes));
+    m_notes->setReadOnly(!whyNot.isEmpty());
     m_voters->setEnabled(whyNot.isEmpty());
     m_decision->setEnabled(whyNot.isEmpty());
 }
@@ -99,9 +119,13 @@ void StageView::showStage(const Snapshot& snapshot, const RatingSession& session
     if (!voting)
         m_decision->show(snapshot, session, item);
     // Before the first vote the levels are read; later they are at hand below what is done.
-    m_layout->removeWidget(m_levels);
+    m_layout->removeWidget(m_reading);
     const int above = stage == Stage::Waiting ? m_layout->indexOf(m_rules) : m_layout->indexOf(m_decision);
-    m_layout->insertWidget(above + 1, m_levels);
+    m_layout->insertWidget(above + 1, m_reading);
+}
+
+void StageView::showNotesIssues(const Issues& issues) {
+    m_notesField->setIssues(issues);
 }
 
 void StageView::showPace(const QString& pace) {

@@ -15,8 +15,11 @@ namespace plumbline::ui {
 class Appearance;
 class DecisionForm;
 class GroundRules;
+class FormField;
 class LevelColumns;
+class ReasonEdit;
 class RevealPanel;
+class StatementList;
 class TonedLabel;
 class VoterList;
 
@@ -46,6 +49,12 @@ public:
 
     GroundRules& rules() { return *m_rules; }
 
+    ReasonEdit& notes() { return *m_notes; }
+
+    StatementList& statements() { return *m_statements; }
+
+    void showNotesIssues(const Issues& issues);
+
     /// "Policy and Framework", "Revealed, not decided", "Round 1: all 3 agree on Developing"
     QString dimension() const;
     QString state() const;
@@ -69,6 +78,10 @@ private:
     RevealPanel* m_revealed;
     DecisionForm* m_decision;
     LevelColumns* m_levels;
+    StatementList* m_statements;
+    QWidget* m_reading; ///< the levels, or their statements to be marked
+    ReasonEdit* m_notes;
+    FormField* m_notesField;
     QString m_where; ///< strand and place on the agenda
 };
 

@@ -39,8 +39,8 @@ public:
         : m_view(view)
         , m_page(page)
         , m_scale(scale)
-        , m_small(scale.font(18, 18))
-        , m_strong(scale.font(21, 22, true))
+        , m_small(scale.font(20, 20))
+        , m_strong(scale.font(26, 24, true))
         , m_padding(scale.length(22))
         , m_glyph(std::max(20.0, scale.length(29)))
         , m_groups(groupsOf(view)) {

@@ -141,13 +141,21 @@ std::vector<PageKey> Actions::gridKeys() {
 
 std::vector<PageKey> Actions::sessionKeys() {
     return {
+        {tr("T"), tr("Start the time to think, or stop it")},
         {tr("V"), tr("Begin voting, or vote again")},
         {tr("R"), tr("Reveal the ballots")},
+        {tr("M"), tr("Mark statements; there 1 2 3 mark, 0 takes the mark off, arrow keys move")},
         {tr("P"), tr("Park the dimension, or take it up again")},
         {tr("N"), tr("Next dimension that is not settled")},
         {tr("E"), tr("Add evidence")},
-        {tr("B"), tr("Blank the projector")},
         {tr("Ctrl+Enter"), tr("Record the decision")},
+        {tr("G"), tr("Show the ground rules; in the projector window: to the room")},
+        {tr("F5"), tr("Open the projector window")},
+        {tr("C"), tr("One screen: cover this window with the projector page, or give it back")},
+        {tr("S"), tr("Two screens: swap them")},
+        {tr("B"), tr("Blank the projector, or show it again")},
+        {tr("L, arrow keys"), tr("In the projector window: one level, two or all; turn to the next")},
+        {tr("Esc"), tr("In the projector window: close it")},
     };
 }
 

@@ -94,7 +94,7 @@ void FileCommands::saveCopy() {
         m_prompts.saveFile(tr("Save a copy"), suggested, workbookFilter(), QStringLiteral("plumbline"));
     if (path.isEmpty())
         return;
-    emit aboutToLeave();
+    emit aboutToCopy();
     const bool saved = m_session.run(tr("Saving a copy…"),
                                      [&](const Progress&) { m_session.workbook().saveCopy(toPath(path)); });
     if (saved)

@@ -37,6 +37,8 @@ public slots:
 signals:
     /// Before the file that is open gives way: what is typed and not saved yet is to be saved.
     void aboutToLeave();
+    /// Before a copy is made of the file, which stays open.
+    void aboutToCopy();
 
 private:
     Session& m_session;

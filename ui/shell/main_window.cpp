@@ -99,7 +99,8 @@ void MainWindow::connectSession() {
         m_strip->hide();
         refreshTitle();
     });
-    connect(m_files, &FileCommands::aboutToLeave, m_workspace, &Workspace::commitPending);
+    connect(m_files, &FileCommands::aboutToLeave, m_workspace, &Workspace::settle);
+    connect(m_files, &FileCommands::aboutToCopy, m_workspace, &Workspace::commitPending);
     connect((*m_actions)[Command::Undo], &QAction::triggered, this, [this] {
         m_workspace->commitPending();
         const QString what = m_session.undoText();
@@ -160,7 +161,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_workspace->commitPending();
+    m_workspace->settle();
     rememberLayout();
     event->accept();
 }

@@ -50,7 +50,7 @@ QString keysOf(WindowPage page) {
     case WindowPage::Rubric:
         return Workspace::tr("1 2 3 rate · 0 clear · arrow keys move · N next unrated · E evidence");
     case WindowPage::Session:
-        return Workspace::tr("V vote · R reveal · P park · N next · E evidence · B blank");
+        return Workspace::tr("T think · V vote · R reveal · M mark · P park · N next · E evidence · G rules · B blank");
     case WindowPage::Compare:
     case WindowPage::Overview:
         return Workspace::tr("Arrow keys move · Enter opens");
@@ -248,6 +248,14 @@ void Workspace::reportComparison(const std::vector<AssessmentId>& columns) {
 void Workspace::commitPending() {
     if (auto* rubric = static_cast<RubricPage*>(m_made[indexOf(WindowPage::Rubric)]))
         rubric->commitPending();
+    if (auto* rating = static_cast<SessionPage*>(m_made[indexOf(WindowPage::Session)]))
+        rating->commitPending();
+}
+
+void Workspace::settle() {
+    commitPending();
+    if (auto* rating = static_cast<SessionPage*>(m_made[indexOf(WindowPage::Session)]))
+        rating->settle();
 }
 
 } // namespace plumbline::ui

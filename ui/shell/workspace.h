@@ -49,6 +49,8 @@ public:
     void rememberLayout() const;
     /// Saves what was typed and not saved yet.
     void commitPending();
+    /// The same before the file is left: also asks what is to be done with what can not be saved as it is.
+    void settle();
 
 private:
     void build();

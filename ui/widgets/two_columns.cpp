@@ -1,56 +1,40 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/two_columns.h"
 
-#include <QBoxLayout>
-#include <QResizeEvent>
+#include <QVBoxLayout>
 
 #include "ui/shell/appearance.h"
+#include "ui/widgets/side_by_side.h"
 
 namespace plumbline::ui {
 
-namespace {
-
-constexpr int betweenFields = 16;
-constexpr int betweenColumns = 32;
-
-} // namespace
-
-TwoColumns::TwoColumns(const Appearance& appearance, int leastWidth, QWidget* parent)
+TwoColumns::TwoColumns(const Appearance& appearance, const std::vector<QWidget*>& first,
+                       const std::vector<QWidget*>& second, QWidget* parent)
     : QWidget(parent)
-    , m_appearance(appearance)
-    , m_leastWidth(leastWidth)
-    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    connect(&appearance, &Appearance::changed, this, &TwoColumns::arrange);
-    arrange();
+    , m_columns(new SideBySide(this))
+    , m_first(addColumn(first))
+    , m_second(addColumn(second)) {
+    connect(&appearance, &Appearance::changed, this, [this, &appearance] { restyle(appearance); });
+    restyle(appearance);
 }
 
-void TwoColumns::addColumn(const std::vector<QWidget*>& fields, int stretch) {
+QVBoxLayout* TwoColumns::addColumn(const std::vector<QWidget*>& fields) {
     auto* column = new QWidget(this);
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget* field : fields)
         layout->addWidget(field);
-    m_columns->addWidget(column, stretch, Qt::AlignTop);
-    m_stretches.push_back(stretch);
-    arrange();
+    layout->addStretch(1);
+    m_columns->addWidget(column);
+    return layout;
 }
 
-void TwoColumns::arrange() {
-    const bool narrow = width() < m_appearance.scaled(m_leastWidth);
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_columns->setSpacing(m_appearance.scaled(narrow ? betweenFields : betweenColumns));
-    for (std::size_t place = 0; place < m_stretches.size(); ++place) {
-        const auto index = static_cast<int>(place);
-        // Beside each other they share the width; one over the other each takes its height.
-        m_columns->setStretch(index, narrow ? 0 : m_stretches[place]);
-        m_columns->itemAt(index)->widget()->layout()->setSpacing(m_appearance.scaled(betweenFields));
-    }
-}
-
-void TwoColumns::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    arrange();
+void TwoColumns::restyle(const Appearance& appearance) {
+    constexpr int leastWidth = 300;
+    m_columns->setLeastWidth(appearance.scaled(leastWidth));
+    m_columns->setSpacing(appearance.scaled(24));
+    for (QVBoxLayout* column : {m_first, m_second})
+        column->setSpacing(appearance.scaled(16));
 }
 
 } // namespace plumbline::ui

@@ -1,37 +1,32 @@
 // SPDX-License-Identifier: MIT
-// Two columns of a form: beside each other where there is room, else one over the other.
+// Two columns of fields in a form, one over the other where there is no room beside.
 #pragma once
 
 #include <QWidget>
 
 #include <vector>
 
-class QBoxLayout;
+class QVBoxLayout;
 
 namespace plumbline::ui {
 
 class Appearance;
+class SideBySide;
 
 class TwoColumns : public QWidget {
     Q_OBJECT
 
 public:
-    /// Where it is narrower than `leastWidth`, a length at 100 % text, they stand one over the other.
-    TwoColumns(const Appearance& appearance, int leastWidth, QWidget* parent = nullptr);
-
-    /// A column of fields, one over the other; `stretch` is its share of the width.
-    void addColumn(const std::vector<QWidget*>& fields, int stretch = 1);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    TwoColumns(const Appearance& appearance, const std::vector<QWidget*>& first,
+               const std::vector<QWidget*>& second, QWidget* parent = nullptr);
 
 private:
-    void arrange();
+    QVBoxLayout* addColumn(const std::vector<QWidget*>& fields);
+    void restyle(const Appearance& appearance);
 
-    const Appearance& m_appearance;
-    int m_leastWidth;
-    QBoxLayout* m_columns;
-    std::vector<int> m_stretches;
+    SideBySide* m_columns;
+    QVBoxLayout* m_first;
+    QVBoxLayout* m_second;
 };
 
 } // namespace plumbline::ui

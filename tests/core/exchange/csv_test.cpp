@@ -17,6 +17,12 @@ std::string csvOf(const std::vector<SnapshotPointer>& assessments) {
     return out.str();
 }
 
+std::string roundsOf(const std::vector<SnapshotPointer>& assessments) {
+    std::ostringstream out;
+    writeRoundsCsv(out, assessments);
+    return out.str();
+}
+
 /// Rows of fields, read back after RFC 4180 with every field quoted.
 std::vector<std::vector<std::string>> rowsOf(std::string_view csv) {
     std::vector<std::vector<std::string>> rows(1);
@@ -109,4 +115,67 @@ TEST_CASE("The CSV has one row for every dimension, and rated, unrated and not a
         CHECK(rows[row][9].empty());
         CHECK(rows[row][10].empty());
     }
+}
+
+TEST_CASE("The CSV of rounds has a row for every round, and what was decided in the last of a dimension") {
+    const SnapshotPointer snapshot = school("Lincoln")
+                                         .rubric("A: x y z")
+                                         .member("Ana")
+                                         .member("Ben")
+                                         .member("Cy")
+                                         .session()
+                                         .votes("x: 1 3 a | 2 2 3")
+                                         .decide("x 2", DecisionRule::Majority, Confidence::Low, "=Too early")
+                                         .votes("y: 1 1 1")
+                                         .park("z");
+    const auto rows = rowsOf(roundsOf({snapshot}));
+    REQUIRE(rows.size() == 5);
+    CHECK(rows[0] == std::vector<std::string>{"school",
+                                              "school year",
+                                              "session started",
+                                              "voting",
+                                              "strand",
+                                              "dimension id",
+                                              "dimension",
+                                              "round",
+                                              "revealed",
+                                              "present",
+                                              "ballots at level 1",
+                                              "ballots at level 2",
+                                              "ballots at level 3",
+                                              "abstained",
+                                              "stage",
+                                              "decided state",
+                                              "decided level",
+                                              "how",
+                                              "confidence",
+                                              "minority note",
+                                              "seconds spent"});
+    const auto from = [&](std::size_t row, std::size_t column) {
+        REQUIRE(rows.at(row).size() == rows[0].size());
+        std::string text;
+        for (std::size_t i = column; i < rows[row].size(); ++i)
+            text += (i > column ? "|" : "") + rows[row][i];
+        return text;
+    };
+    CHECK(rows[1][3] == "named");
+    CHECK(rows[1][6] == "x");
+    CHECK(rows[1][7] == "1");
+    CHECK(from(1, 9) == "3|1|0|1|1|||||||");
+    CHECK(rows[2][7] == "2");
+    CHECK(from(2, 9) == "3|0|2|1|0|decided|rated|mid|majority|low|'=Too early|600");
+    CHECK(from(3, 9) == "3|3|0|0|0|revealed||||||300");
+    CHECK(from(4, 7) == "|||||||parked||||||0");
+}
+
+TEST_CASE("The CSV of rounds tells neither who voted what nor the facilitator's notes") {
+    Snapshot snapshot = *school("Lincoln").member("Ana").session().votes("x: 1").snapshot();
+    snapshot.sessions[0].agenda[0].notes = "For nobody else";
+    const std::string csv = roundsOf({std::make_shared<const Snapshot>(snapshot)});
+    CHECK(csv.find("Ana") == std::string::npos);
+    CHECK(csv.find("For nobody else") == std::string::npos);
+}
+
+TEST_CASE("The CSV of rounds is a header alone where there was no session") {
+    CHECK(rowsOf(roundsOf({school("Lincoln")})).size() == 1);
 }

@@ -89,6 +89,54 @@ TEST_CASE("A spreadsheet holds texts as texts, levels as word and number, and da
     CHECK_THAT(part(folder / "out.xlsx", "xl/worksheets/sheet4.xml"), ContainsSubstring("<v>46173</v>"));
 }
 
+TEST_CASE("Rating sessions have a sheet of rounds, and one of ballots only where they are kept by name") {
+    if (!hasUnzip()) {
+        WARN("not checked: the program unzip is not here");
+        return;
+    }
+    const TemporaryFolder folder;
+    const auto voted = [](Voting voting) {
+        Snapshot snapshot = *school("Lincoln")
+                                 .rubric("A: x y")
+                                 .member("Ana Ruiz")
+                                 .member("Ben Ode")
+                                 .session("x y", voting)
+                                 .votes("x: 1 3 | 2 a")
+                                 .decide("x 2", DecisionRule::Chair, Confidence::High, "Ben would wait.")
+                                 .snapshot();
+        snapshot.sessions[0].agenda[0].notes = "For nobody else";
+        return std::make_shared<const Snapshot>(snapshot);
+    };
+    writeXlsx(folder / "named.xlsx", {voted(Voting::Named)});
+    CHECK_THAT(part(folder / "named.xlsx", "xl/workbook.xml"), ContainsSubstring("<sheet name=\"Ballots\""));
+    const std::string strings = part(folder / "named.xlsx", "xl/sharedStrings.xml");
+    for (const char* text : {"Session began", "Ben would wait.", "<t>Chair</t>", "<t>High</t>", "Abstained",
+                             "<t>Not voted on</t>", "<t>Decided</t>"})
+        CHECK_THAT(strings, ContainsSubstring(text));
+    CHECK(strings.find("For nobody else") == std::string::npos);
+    const std::string rounds = part(folder / "named.xlsx", "xl/worksheets/sheet6.xml");
+    // Three levels in J to L, the abstained in M; the time is told once for the dimension, in its last row.
+    CHECK_THAT(
+        rounds,
+        ContainsSubstring(
+            R"(<c r="J2" s="3"><v>1</v></c><c r="K2" s="3"><v>0</v></c><c r="L2" s="3"><v>1</v></c>)"));
+    CHECK_THAT(rounds, ContainsSubstring(R"(<c r="M3" s="3"><v>1</v></c>)"));
+    CHECK_THAT(rounds, ContainsSubstring(R"(<c r="S3" s="3"><v>600</v></c>)"));
+    CHECK(rounds.find(R"(r="S2")") == std::string::npos);
+    CHECK(rounds.find(R"(r="G4")") == std::string::npos);
+    const std::string ballots = part(folder / "named.xlsx", "xl/worksheets/sheet7.xml");
+    CHECK_THAT(ballots, ContainsSubstring(R"(r="J5")"));
+    CHECK(ballots.find(R"(r="J6")") == std::string::npos);
+
+    writeXlsx(folder / "anonymous.xlsx", {voted(Voting::Anonymous)});
+    const std::string book = part(folder / "anonymous.xlsx", "xl/workbook.xml");
+    CHECK_THAT(book, ContainsSubstring("<sheet name=\"Rounds\""));
+    CHECK(book.find("\"Ballots\"") == std::string::npos);
+
+    writeXlsx(folder / "none.xlsx", {lincoln()});
+    CHECK(part(folder / "none.xlsx", "xl/workbook.xml").find("\"Rounds\"") == std::string::npos);
+}
+
 TEST_CASE("A text longer than a spreadsheet cell is cut, and says so") {
     if (!hasUnzip()) {
         WARN("not checked: the program unzip is not here");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/assessment_report.h"
 
+#include "report/dimension_cards.h"
 #include "support/blocks_as_text.h"
 #include "support/catch.h"
 #include "support/sample_school.h"
@@ -216,4 +217,17 @@ TEST_CASE("The highest level has no next one") {
     REQUIRE(cards.size() == 1);
     CHECK(std::ranges::none_of(cards[0].parts,
                                [](const CardPart& part) { return part.label.starts_with("Next:"); }));
+}
+
+TEST_CASE("A card counts the marks of the levels that have some") {
+    Snapshot snapshot = *school("S").rubric("A: x y").rate("x 1").snapshot();
+    snapshot.marks = {{{0, LevelRank(1), 0}, StatementMark::InPlace},
+                      {{0, LevelRank(3), 0}, StatementMark::NotYet}};
+    const auto partOf = [&](std::size_t position) {
+        const Card card = dimensionCard(snapshot, position, {}, Wording());
+        const auto part = std::ranges::find(card.parts, "Sentences", &CardPart::label);
+        return part != card.parts.end() ? part->texts : std::vector<std::string>();
+    };
+    CHECK(partOf(0) == std::vector<std::string>{"low: 1 in place", "high: 1 not yet"});
+    CHECK(partOf(1).empty());
 }

@@ -167,3 +167,12 @@ TEST_CASE(
         ContainsSubstring("P Agreement of the first ballots of 2 members on 5 dimensions: ordinal alpha "
                           "(Krippendorff) −0."));
 }
+
+TEST_CASE("The time to think is told where it was agreed, and the facilitator's notes are told nowhere") {
+    Snapshot snapshot = *afternoon().snapshot();
+    snapshot.sessions[0].agenda[0].notes = "Di left in anger.";
+    CHECK(reportOf(snapshot).find("Time to think") == std::string::npos);
+    snapshot.sessions[0].thinkTime = std::chrono::seconds(90);
+    CHECK_THAT(reportOf(snapshot), ContainsSubstring("Time to think before a vote | 90 seconds"));
+    CHECK(reportOf(snapshot).find("anger") == std::string::npos);
+}

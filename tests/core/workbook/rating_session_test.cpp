@@ -78,6 +78,44 @@ TEST_CASE("Ballots in an open round outlast the program, none lost and none doub
     CHECK(team.item().rounds[0].counts == BallotCounts{{0, 0, 2}, 0});
 }
 
+TEST_CASE("What is kept in memory after each step of a session is what the file holds") {
+    const TemporaryFolder folder;
+    VotingTeam team(folder / "a.plumbline");
+    team.start();
+    team.apply(SetReason{team.assessment, dimension("u"), valid<Prose>("Elsewhere.")});
+    const AssessmentId here = team.assessment;
+    const DimensionId x = dimension("x");
+    const std::vector<Edit> steps{
+        SetAgendaNotes{here, x, valid<Prose>("Quiet voices first.")},
+        team.ballot("Cy", 2),
+        BeginRound{here, x},
+        Compound{{"Import", {}}, {team.ballot("Di", 0), team.ballot("Ana", 1), team.ballot("Cy", 3)}},
+        CountBallots{here, x, {{0, 1, 0}, 0}},
+        WithdrawBallot{here, x, team.member("Di")},
+        RevealRound{here, x, std::chrono::seconds(30)},
+        DecideRating{here, x, LevelRank(2), valid<Prose>("Seen."), {}, {}, valid<Prose>("")},
+        NoteTime{here, x, std::chrono::seconds(7)},
+        BeginRound{here, x},
+        team.ballot("Bo", 2),
+        CountBallots{here, x, {{0, 0, 0}, 0}},
+        RevealRound{here, x},
+        ParkDimension{here, x},
+        SetAttendance{here, team.member("Di"), false},
+        MarkStatement{here, x, LevelRank(1), 0, StatementMark::NotYet},
+        CloseSession{here},
+    };
+    for (std::size_t step = 0; step < steps.size(); ++step) {
+        CAPTURE(step);
+        const Snapshot before = *team.snapshot();
+        team.apply(steps[step]);
+        const Snapshot kept = *team.snapshot();
+        team.reopen();
+        CHECK(kept == *team.snapshot());
+        CHECK(kept.sessions[0].agenda[1] == before.sessions[0].agenda[1]);
+    }
+    CHECK(team.item().rounds.size() == 2);
+}
+
 TEST_CASE("Deciding a dimension rates it and takes back as one step") {
     const TemporaryFolder folder;
     VotingTeam team(folder / "a.plumbline");

@@ -10,6 +10,7 @@
 #include "support/workbooks.h"
 
 #include <fstream>
+#include <SQLiteCpp/Database.h>
 
 using namespace plumbline;
 using namespace plumbline::test;
@@ -414,4 +415,38 @@ TEST_CASE("A copy is whole") {
     const auto copy = Workbook::open(folder / "copy.plumbline");
     CHECK(*copy->snapshot(book.assessment) == *book.snapshot());
     CHECK(codeOf([&] { book.workbook->saveCopy(folder / "copy.plumbline"); }) == ErrorCode::FileExists);
+}
+
+TEST_CASE("A damaged line of the history is said in words, and leaves the rest of the workbook to be read") {
+    const TemporaryFolder folder;
+    SmallWorkbook school(folder / "a.plumbline");
+    school.rate("x", 2);
+    school.workbook.reset();
+    const auto* const damage =
+        GENERATE("label_arguments = '['", "label_arguments = ''", "label_arguments = '{}'",
+                 "label_arguments = '[1]'", "label_arguments = '[\"x\", null]'",
+                 "label_arguments = CAST(x'5B22FF225D' AS TEXT)", "label = CAST(x'FF' AS TEXT)");
+    {
+        SQLite::Database file((folder / "a.plumbline").string(), SQLite::OPEN_READWRITE);
+        file.exec("UPDATE history SET " + std::string(damage) + " WHERE id = (SELECT MAX(id) FROM history)");
+    }
+    school.workbook = Workbook::open(folder / "a.plumbline");
+    const auto said = [](const auto& read) {
+        try {
+            read();
+        } catch (const Error& error) {
+            CHECK(error.code() == ErrorCode::Damaged);
+            return toEnglish(error.message());
+        }
+        return std::string("nothing");
+    };
+    const std::string sentence = "\"a.plumbline\" is damaged: a line of its history can not be read. Open a "
+                                 "backup or another copy of it.";
+    CHECK(said([&] { school.workbook->undoable(); }) == sentence);
+    CHECK(said([&] { school.workbook->history(); }) == sentence);
+    CHECK(said([&] { school.workbook->undo(); }) == sentence);
+    CHECK(said([&] { school.workbook->check(); }) == sentence);
+    CHECK(school.snapshot()->ratings[0].value == RatingValue(LevelRank(2)));
+    school.rate("y", 1);
+    CHECK(toEnglish(school.workbook->undoable()->label) == "Rate y");
 }

@@ -190,6 +190,15 @@ TEST_CASE("ratings are exported as CSV and as a spreadsheet, all or of one year"
     CHECK_FALSE(std::filesystem::exists(desk.folder / "none.csv"));
 }
 
+TEST_CASE("the votes of rating sessions are a table of their own, as CSV only") {
+    const Desk desk;
+    fill(desk);
+    CHECK(run({"export", desk.workbook(), "-o", desk.path("rounds.csv"), "--rounds"}).code == 0);
+    CHECK_THAT(bytesOf(desk.folder / "rounds.csv"), ContainsSubstring("\"ballots at level 1\""));
+    CHECK(run({"export", desk.workbook(), "-o", desk.path("rounds.xlsx"), "--rounds"}).code == 2);
+    CHECK_FALSE(std::filesystem::exists(desk.folder / "rounds.xlsx"));
+}
+
 TEST_CASE("an export replaces a file whole, writes through no link, and leaves nothing beside") {
     const Desk desk;
     fill(desk);

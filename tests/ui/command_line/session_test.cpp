@@ -139,7 +139,7 @@ TEST_CASE("nothing the command line prints or exports tells what a ballot is bef
         QJsonDocument::fromJson(QByteArray::fromStdString(bytesOf(table.folder / "out.json")));
     const QJsonObject item = exported["assessments"][0]["sessions"][0]["agenda"][0].toObject();
     CHECK(item["rounds"].toArray().isEmpty());
-    CHECK(item.keys() == QStringList{"decision", "dimension", "parked", "rounds", "spent"});
+    CHECK(item.keys() == QStringList{"decision", "dimension", "notes", "parked", "rounds", "spent"});
 }
 
 TEST_CASE("who comes late or leaves is present or absent, but nobody whose ballot is in") {

@@ -61,6 +61,7 @@ TEST_CASE("the plan of an open session is shown as it is, and saving it unchange
     plan.rule = DecisionRule::Majority;
     plan.quorum = 3;
     plan.timePerDimension = std::chrono::seconds(450);
+    plan.thinkTime = std::chrono::seconds(50);
     plan.groundRules = "Be kind.";
     plan.agenda = {dimension("z"), dimension("x")};
     desk.apply(ChangeSession{desk.current(), plan});
@@ -68,6 +69,7 @@ TEST_CASE("the plan of an open session is shown as it is, and saving it unchange
     CHECK(button(*dialog, "Anonymous")->isChecked());
     CHECK(field<QComboBox>(*dialog, "How the team decides").currentIndex() == 1);
     CHECK(field<QSpinBox>(*dialog, "Quorum").value() == 3);
+    CHECK(field<QSpinBox>(*dialog, "Time to think").value() == 50);
     CHECK(field<QSpinBox>(*dialog, "Time per dimension").value() == 8);
     CHECK(field<QPlainTextEdit>(*dialog, "Ground rules").toPlainText() == "Be kind.");
     CHECK(list(*dialog).item(0)->text() == toQString(desk.now().rubric->dimension(2).name));
@@ -85,6 +87,7 @@ TEST_CASE("a changed plan is one step to undo") {
     button(*dialog, "Anonymous")->click();
     field<QComboBox>(*dialog, "How the team decides").setCurrentIndex(2);
     field<QSpinBox>(*dialog, "Quorum").setValue(2);
+    field<QSpinBox>(*dialog, "Time to think").setValue(90);
     field<QSpinBox>(*dialog, "Time per dimension").setValue(5);
     field<QPlainTextEdit>(*dialog, "Ground rules").setPlainText("Be kind.");
     list(*dialog).item(1)->setCheckState(Qt::Unchecked);
@@ -93,6 +96,7 @@ TEST_CASE("a changed plan is one step to undo") {
     CHECK(desk.rating().voting == Voting::Anonymous);
     CHECK(desk.rating().rule == DecisionRule::Chair);
     CHECK(desk.rating().quorum == 2);
+    CHECK(desk.rating().thinkTime == std::chrono::seconds(90));
     CHECK(desk.rating().timePerDimension == std::chrono::minutes(5));
     CHECK(desk.rating().groundRules == "Be kind.");
     CHECK(desk.agenda() == "x z u v");
@@ -157,7 +161,7 @@ TEST_CASE("Tab goes through the plan and its buttons, and round again") {
     const auto dialog = desk.open();
     REQUIRE(QTest::qWaitForWindowActive(dialog.get()));
     CHECK(tabStops(*dialog).join('|').toStdString() ==
-          "Agenda|Dimensions to rate|Move up|Move down|Named|How the team decides|Quorum|"
+          "Agenda|Dimensions to rate|Move up|Move down|Named|How the team decides|Quorum|Time to think|"
           "Time per dimension|Ground rules|Change plan|Cancel");
 }
 

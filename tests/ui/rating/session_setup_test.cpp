@@ -77,6 +77,7 @@ TEST_CASE("a rating session starts with what the form offers") {
     CHECK(session->voting == Voting::Named);
     CHECK(session->rule == DecisionRule::Consensus);
     CHECK(session->quorum == 2);
+    CHECK(session->thinkTime == std::chrono::minutes(1));
     CHECK(session->timePerDimension == std::chrono::minutes(10));
     CHECK(session->absent.empty());
     CHECK(std::ranges::count(session->groundRules, '\n') == 3);
@@ -219,7 +220,7 @@ TEST_CASE("Tab goes through the form from top to bottom") {
     REQUIRE(QTest::qWaitFor([&] { return desk.field<QComboBox>("Agenda").hasFocus(); }));
     CHECK(tabStops(*desk.setup).join('|').toStdString() ==
           "Agenda|Ana Rivera, Teacher|Bo & Co, Family|Cy, Board (observes)|Team…|Named|"
-          "How the team decides|Quorum|Time per dimension|Ground rules|"
+          "How the team decides|Quorum|Time to think|Time per dimension|Ground rules|"
           "Start rating session");
 }
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "ui/rubric_page/statement_row.h"
+
+#include <algorithm>
+#include <QKeyEvent>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "ui/widgets/toned_label.h"
+#include "ui/widgets/wrap_layout.h"
+
+namespace plumbline::ui {
+
+void MarkChoice::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else if (event->key() == Qt::Key_Space)
+        QRadioButton::keyPressEvent(event);
+    else
+        event->ignore();
+}
+
+StatementRow::StatementRow(const Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , m_statement(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Ink, this)) {
+    auto* marks = new WrapLayout;
+    const std::array words{tr("In place"), tr("Partly"), tr("Not yet")};
+    for (std::size_t i = 0; i < choices; ++i) {
+        auto* choice = new MarkChoice(words[i], this);
+        choice->setAutoExclusive(false); // a mark can be taken off
+        // Tab goes from row to row, the arrow keys within one.
+        choice->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus);
+        connect(choice, &QRadioButton::toggled, this, [this, i](bool on) {
+            emit marked(on ? std::optional(static_cast<StatementMark>(i)) : std::nullopt);
+        });
+        marks->addWidget(choice);
+        m_choices[i] = choice;
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_statement);
+    layout->addLayout(marks);
+}
+
+void StatementRow::show(const QString& statement, std::optional<StatementMark> mark) {
+    m_statement->setText(statement);
+    for (std::size_t i = 0; i < choices; ++i) {
+        const QSignalBlocker quiet(m_choices[i]);
+        m_choices[i]->setChecked(mark == static_cast<StatementMark>(i));
+        m_choices[i]->setAccessibleName(
+            tr("%1: %2", "mark, the statement").arg(m_choices[i]->text(), statement));
+    }
+}
+
+void StatementRow::setEditable(bool editable) {
+    m_editable = editable;
+    for (MarkChoice* choice : m_choices)
+        choice->setEnabled(editable);
+}
+
+void StatementRow::focusMark() {
+    const auto chosen = std::ranges::find_if(m_choices, &QRadioButton::isChecked);
+    (chosen != m_choices.end() ? *chosen : m_choices.front())->setFocus(Qt::TabFocusReason);
+}
+
+void StatementRow::step(int columns) {
+    const auto at = std::ranges::find_if(m_choices, &QWidget::hasFocus) - m_choices.begin();
+    const auto wanted = std::clamp<std::ptrdiff_t>(at + columns, 0, choices - 1);
+    m_choices[static_cast<std::size_t>(wanted)]->setFocus(Qt::TabFocusReason);
+}
+
+void StatementRow::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool right = layoutDirection() == Qt::LeftToRight;
+    if (!plain)
+        event->ignore();
+    else if (key == Qt::Key_Left || key == Qt::Key_Right)
+        step((key == Qt::Key_Right) == right ? 1 : -1);
+    else if (key == Qt::Key_Up || key == Qt::Key_Down)
+        emit moveRequested(key == Qt::Key_Down ? 1 : -1);
+    else if (m_editable && key >= Qt::Key_1 && key < Qt::Key_1 + static_cast<int>(choices))
+        emit marked(static_cast<StatementMark>(key - Qt::Key_1));
+    else if (m_editable && (key == Qt::Key_0 || key == Qt::Key_Delete))
+        emit marked(std::nullopt);
+    else
+        event->ignore();
+}
+
+} // namespace plumbline::ui
