@@ -131,6 +131,7 @@ QWidget* BallotFileDialog::makeEnd() {
     m_where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* folder = makeButton(tr("Open its &folder"), &BallotFileDialog::openFolder);
     auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(m_appearance.scaled(12));
     layout->addStretch(2);
     layout->addWidget(m_filled);
@@ -235,6 +236,7 @@ void BallotFileDialog::showSaved() {
                          .arg(m_filling.filled())
                          .arg(m_filling.count())
                          .arg(QFileInfo(m_filling.path()).fileName()));
+    m_saved->setVisible(!m_unsaved && !isAtEnd());
     m_clear->setEnabled(!isAtEnd() && m_filling.choice(m_line).has_value());
 }
 
@@ -277,7 +279,6 @@ void BallotFileDialog::save(const std::function<void()>& work) {
     m_problem->setText(trouble);
     m_problem->setVisible(!trouble.isEmpty());
     m_elsewhere->setVisible(!trouble.isEmpty());
-    m_saved->setVisible(trouble.isEmpty());
     showSaved();
 }
 
