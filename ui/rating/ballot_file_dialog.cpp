@@ -123,9 +123,7 @@ QWidget* BallotFileDialog::makeEnd() {
     m_filled = new TonedLabel(m_appearance, Appearance::Text::Title, TonedLabel::Tone::Ink, page);
     m_filled->setObjectName(QStringLiteral("filled"));
     auto* send = new TonedLabel(m_appearance, Appearance::Text::Body, TonedLabel::Tone::Ink, page);
-    send->setText(
-        tr("Send this file back to whoever gave it to you. Until it is sent, only you have it; whoever "
-           "holds it can read it."));
+    send->setText(tr("Send this file back to whoever gave it to you. Whoever holds it can read it."));
     m_where = new TonedLabel(m_appearance, Appearance::Text::Body, TonedLabel::Tone::Muted, page);
     m_where->setObjectName(QStringLiteral("where"));
     m_where->setTextInteractionFlags(Qt::TextSelectableByMouse);
