@@ -24,9 +24,13 @@ AttendanceDialog::AttendanceDialog(Session& session, const Appearance& appearanc
     setWindowTitle(tr("Attendance"));
     auto* list = new QWidget;
     auto* boxes = new QVBoxLayout(list);
+    boxes->setContentsMargins(0, 0, 0, 0);
     for (const Member& member : session.snapshot()->team) {
         const QString name = toQString(member.name);
-        auto* box = new QCheckBox(member.votes ? name : tr("%1 (observes)").arg(name), list);
+        const QString words = member.votes ? name : tr("%1 (observes)").arg(name);
+        // A name is the person's text: an ampersand in it is no mnemonic.
+        auto* box = new QCheckBox(QString(words).replace(QLatin1Char('&'), QLatin1String("&&")), list);
+        box->setAccessibleName(words);
         const MemberId id = member.id;
         connect(box, &QCheckBox::toggled, this, [this, id](bool present) { setPresent(id, present); });
         boxes->addWidget(box);
@@ -37,6 +41,8 @@ AttendanceDialog::AttendanceDialog(Session& session, const Appearance& appearanc
     buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     auto* layout = new QVBoxLayout(this);
+    const int margin = appearance.scaled(16);
+    layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(m_count);
     layout->addWidget(new FocusScroll(list, this), 1);
     layout->addWidget(m_problem);

@@ -47,7 +47,7 @@ PlanDialog::PlanDialog(Session& session, const Appearance& appearance, Announcer
     m_plan->setVotersPresent(static_cast<int>(votersPresent(snapshot, open).size()));
     if (hasBegun(open))
         m_plan->fixVoting();
-    fitDialog(*this, QSize(appearance.scaled(860), appearance.scaled(620)));
+    fitDialog(*this, QSize(appearance.scaled(860), appearance.scaled(700)));
     m_agenda->setFocus();
 }
 

@@ -82,7 +82,6 @@ QWidget* RubricPage::makeBar() {
 void RubricPage::connectParts() {
     connect(m_nextUnrated, &QPushButton::clicked, this, &RubricPage::goToNextUnrated);
     connect(m_fullText, &QCheckBox::toggled, m_grid, &RubricGrid::setFullText);
-    connect(m_fullText, &QCheckBox::toggled, this, &RubricPage::fullTextChanged);
     connect(m_details, &QPushButton::clicked, this, [this] { showPanel(!m_panelShown); });
     connect(m_grid, &RubricGrid::rateRequested, this, &RubricPage::rate);
     connect(m_grid, &RubricGrid::nextUnratedRequested, this, &RubricPage::goToNextUnrated);
@@ -134,10 +133,6 @@ void RubricPage::goToNextUnrated() {
         showDimension(*next);
     else
         m_announcer.say(tr("All dimensions are rated"));
-}
-
-void RubricPage::setFullText(bool full) {
-    m_fullText->setChecked(full);
 }
 
 void RubricPage::showAssessment() {

@@ -36,12 +36,9 @@ public:
 
 public slots:
     void goToNextUnrated();
-    /// All rows open, or the current one only.
-    void setFullText(bool full);
 
 signals:
     void currentDimensionChanged(std::size_t position);
-    void fullTextChanged(bool full);
     void evidenceRequested(plumbline::EvidenceId evidence);
     void addEvidenceRequested(std::size_t position);
     void stepRequested(plumbline::NextStepId step);

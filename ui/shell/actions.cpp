@@ -41,6 +41,7 @@ std::vector<Row> table() {
         {Command::NewYear, Menu::Assessment, QT_TR_NOOP("New school &year…"),
          K(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
         {Command::Team, Menu::Assessment, QT_TR_NOOP("&Team…"), K(Qt::CTRL | Qt::Key_T)},
+        {Command::StartSession, Menu::Assessment, QT_TR_NOOP("Start rating &session"), {}},
         {Command::RenameSchool, Menu::Assessment, QT_TR_NOOP("Re&name the school…"), {}},
         {Command::PrintSheets, Menu::Assessment, QT_TR_NOOP("Print &ballot sheets…"), {}, true},
         {Command::WriteBallots, Menu::Assessment, QT_TR_NOOP("&Write ballot files…"), {}},

@@ -30,6 +30,7 @@ enum class Command {
     FindCommand,
     NewYear,
     Team,
+    StartSession,
     PrintSheets,
     WriteBallots,
     ImportBallots,

@@ -34,11 +34,18 @@ Appearance::Appearance(QObject* parent)
     : QObject(parent)
     , m_theme(Theme::Scheme::Light)
     , m_systemIsDark(isDark(QApplication::palette()))
-    , m_baseFont(QApplication::font()) {
+    , m_foundFont(QApplication::font())
+    , m_foundPalette(QApplication::palette())
+    , m_baseFont(m_foundFont) {
     constexpr qreal readable = 10.5;
     if (m_baseFont.pointSizeF() < readable)
         m_baseFont.setPointSizeF(readable);
     apply();
+}
+
+Appearance::~Appearance() {
+    QApplication::setFont(m_foundFont);
+    QApplication::setPalette(m_foundPalette);
 }
 
 int Appearance::scaled(int pixels) const {

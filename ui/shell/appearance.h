@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QObject>
+#include <QPalette>
 
 #include "ui/shell/theme.h"
 
@@ -19,6 +20,8 @@ public:
     static constexpr int largestText = 200;
 
     explicit Appearance(QObject* parent = nullptr);
+    /// The application looks again as it was found.
+    ~Appearance() override;
 
     const Theme& theme() const { return m_theme; }
 
@@ -52,6 +55,8 @@ private:
     Choice m_choice = Choice::System;
     Theme m_theme;
     bool m_systemIsDark;
+    QFont m_foundFont;
+    QPalette m_foundPalette;
     QFont m_baseFont;
     int m_textSize = 100;
 };

@@ -69,6 +69,8 @@ AssessmentCommands::AssessmentCommands(Session& session, const Appearance& appea
     , m_window(window) {
     connect(actions[Command::NewYear], &QAction::triggered, this, &AssessmentCommands::newYear);
     connect(actions[Command::Team], &QAction::triggered, this, &AssessmentCommands::editTeam);
+    connect(actions[Command::StartSession], &QAction::triggered, actions[Command::ShowSession],
+            &QAction::trigger);
     connect(actions[Command::RenameSchool], &QAction::triggered, this, &AssessmentCommands::renameSchool);
     connect(actions[Command::Finalize], &QAction::triggered, this, &AssessmentCommands::finalize);
     connect(actions[Command::Reopen], &QAction::triggered, this, &AssessmentCommands::reopen);
@@ -87,6 +89,10 @@ void AssessmentCommands::refresh() {
     for (const Command command : {Command::NewYear, Command::RenameSchool})
         m_actions[command]->setEnabled(writable);
     m_actions[Command::Team]->setEnabled(snapshot != nullptr);
+    m_actions[Command::StartSession]->setEnabled(snapshot != nullptr);
+    m_actions[Command::StartSession]->setText(snapshot && openSession(*snapshot)
+                                                  ? tr("Go on with the rating &session")
+                                                  : tr("Start rating &session"));
     m_actions[Command::History]->setEnabled(snapshot != nullptr);
     m_actions[Command::Finalize]->setEnabled(writable && !isFinal);
     m_actions[Command::Reopen]->setEnabled(writable && isFinal);

@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFrame>
 #include <QPainter>
@@ -47,7 +48,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_PanelLineEdit:
         // The edit line inside a combo box or a spin box has its frame already.
-        if (widget && widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox"))
+        if (widget && (qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) ||
+                       qobject_cast<const QComboBox*>(widget->parentWidget())))
             return;
         drawField(*option, *painter);
         return;

@@ -26,6 +26,15 @@ QString themeKey() {
     return QStringLiteral("theme");
 }
 
+/// "F5, Alt+3"
+QString keysOf(const QAction& action) {
+    QStringList keys;
+    for (const QKeySequence& one : action.shortcuts())
+        keys << one.toString(QKeySequence::NativeText);
+    keys.removeDuplicates();
+    return keys.join(QStringLiteral(", "));
+}
+
 QString textSizeKey() {
     return QStringLiteral("textSize");
 }
@@ -80,8 +89,7 @@ void ViewCommands::showKeys() {
     for (const QAction* action : m_actions.all())
         if (!action->shortcut().isEmpty()) {
             QString text = action->text();
-            rows.push_back({action->shortcut().toString(QKeySequence::NativeText),
-                            text.remove(QLatin1Char('&')), tr("Everywhere")});
+            rows.push_back({keysOf(*action), text.remove(QLatin1Char('&')), tr("Everywhere")});
         }
     TableDialog dialog(tr("Keys"), {tr("Keys"), tr("What they do"), tr("Where")}, rows, m_appearance,
                        m_window);

@@ -24,8 +24,9 @@ MemberRow::MemberRow(const Appearance& appearance, const QString& button, QWidge
     , m_roleField(new FormField(tr("Role"), m_role, appearance, this)) {
     m_role->setEditable(true);
     m_role->setInsertPolicy(QComboBox::NoInsert);
-    m_role->addItems({tr("Principal"), tr("Teacher"), tr("Student"), tr("Family"), tr("Board"), tr("Staff"),
-                      tr("District")});
+    // Suggestions: any other role can be typed.
+    m_role->addItems({tr("Teacher"), tr("Student"), tr("Family"), tr("Board"), tr("Administration"),
+                      tr("Staff"), tr("Other")});
     m_role->setCurrentIndex(-1);
     m_role->clearEditText();
     m_votes->setChecked(true);

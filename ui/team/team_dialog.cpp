@@ -66,6 +66,8 @@ void TeamDialog::build(const Appearance& appearance) {
     connect(buttons, &QDialogButtonBox::accepted, this, &TeamDialog::accept);
 
     auto* layout = new QVBoxLayout(this);
+    const int margin = appearance.scaled(16);
+    layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(appearance.scaled(10));
     layout->addWidget(m_whyNot);
     layout->addWidget(new FocusScroll(list, this), 1);
@@ -171,9 +173,10 @@ void TeamDialog::takeOver() {
             PutMember{m_session.snapshot()->assessment.id, {}, *name.value, *role.value, member.votes});
     }
     m_new->focusName();
-    const int count = static_cast<int>(previous->team.size());
+    const std::size_t count = previous->team.size();
     if (perform(all))
-        m_announcer.say(tr("%n members taken over.", nullptr, count));
+        m_announcer.say(toQString(QtWording().count(PLUMBLINE_TEXT("%n member taken over."),
+                                                    PLUMBLINE_TEXT("%n members taken over."), count)));
 }
 
 bool TeamDialog::perform(const Edit& edit) {

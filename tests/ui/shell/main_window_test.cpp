@@ -40,10 +40,7 @@ struct Window {
         REQUIRE(QTest::qWaitForWindowExposed(&window));
     }
 
-    ~Window() {
-        appearance.setTextSize(100); // the application keeps its font for the tests that follow
-        style->setAppearance(nullptr);
-    }
+    ~Window() { style->setAppearance(nullptr); }
 
     void openExample() {
         REQUIRE(session.createExample(toQString(folder / "example.plumbline")));
@@ -155,6 +152,23 @@ TEST_CASE("A file that is no workbook is refused in a strip, and what was open s
     CHECK(strip.text().contains("is not a Plumbline workbook"));
     CHECK(desk.session.isOpen());
     CHECK(desk.text("schoolName") == "Lincoln High School");
+}
+
+TEST_CASE("The menu of the assessment starts the rating session, and goes on with it") {
+    Window desk;
+    CHECK_FALSE(desk.action(Command::StartSession).isEnabled());
+    desk.openExample();
+    const auto words = [&] { return desk.action(Command::StartSession).text().remove(QLatin1Char('&')); };
+    const Snapshot& now = *desk.session.snapshot();
+    REQUIRE_FALSE(openSession(now));
+    CHECK(words() == "Start rating session");
+    desk.action(Command::StartSession).trigger();
+    auto* start = button(desk.window, "Start rating session");
+    REQUIRE(start);
+    CHECK(start->isVisible());
+    start->click();
+    CHECK(words() == "Go on with the rating session");
+    CHECK(desk.action(Command::ShowSession).shortcut() == QKeySequence(Qt::Key_F5));
 }
 
 TEST_CASE("Making final asks first and says what is missing; reopening asks for a reason") {

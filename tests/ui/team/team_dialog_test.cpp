@@ -177,9 +177,29 @@ TEST_CASE("last year's team is taken over at once, observers as observers") {
     CHECK_FALSE(desk.now().team.back().votes);
     CHECK_FALSE(takeOver->isVisibleTo(&desk.dialog));
     CHECK(desk.session.undoText() == "Take over last year's team");
+    CHECK(desk.announcer.text() == "2 members taken over.");
     REQUIRE(desk.session.undo());
     CHECK(desk.now().team.empty());
     CHECK(takeOver->isVisibleTo(&desk.dialog));
+}
+
+TEST_CASE("a team of one is taken over in words for one") {
+    TeamDesk desk;
+    desk.apply(PutMember{desk.lastYear, {}, valid<Name>("Ana"), valid<OptionalName>("Teacher"), true});
+    button(desk.dialog, "Take over last year's team")->click();
+    CHECK(desk.announcer.text() == "1 member taken over.");
+}
+
+TEST_CASE("roles are suggested, and any other can be typed") {
+    TeamDesk desk;
+    const auto& role = *desk.newRow().findChild<QComboBox*>();
+    QStringList suggested;
+    for (int index = 0; index < role.count(); ++index)
+        suggested << role.itemText(index);
+    CHECK(suggested.join('|').toStdString() == "Teacher|Student|Family|Board|Administration|Staff|Other");
+    CHECK(role.currentText().isEmpty());
+    desk.add("Ann", "Night guard");
+    CHECK(desk.team() == "Ann, Night guard");
 }
 
 TEST_CASE("every control of the team dialog has a name") {
