@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/ballot_sheets.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -33,6 +35,12 @@ Table lines(const Snapshot& snapshot, const RatingSession& session, const Wordin
         table.rows.push_back({{}, std::move(cells)});
     }
     return table;
+}
+
+/// A long name is set smaller: the sheet is to stay one page.
+Heading heading(std::string text) {
+    constexpr std::size_t longInLarge = 60;
+    return {characterCount(text) > longInLarge ? 3 : 2, std::move(text)};
 }
 
 /// Nothing about one sheet of several: a number on it would tell whose it is.
@@ -74,7 +82,7 @@ Document ballotSheets(const Snapshot& snapshot, const RatingSession& session, bo
         if (!sheets.blocks.empty())
             sheets.blocks.emplace_back(PageBreak());
         sheets.blocks.emplace_back(
-            Heading{2, named ? member.name : wording.say(PLUMBLINE_TEXT("Ballot sheet"))});
+            heading(named ? member.name : wording.say(PLUMBLINE_TEXT("Ballot sheet"))));
         sheets.blocks.emplace_back(occasion);
         sheets.blocks.emplace_back(table);
         sheets.blocks.emplace_back(remark);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Rating sessions in the file: what was agreed, the agenda, rounds that were opened and revealed, decisions.
+// Rating sessions in the file: what was agreed, and who is away.
 #pragma once
 
 #include "assessment/rating_session.h"
-#include "storage/ballot_box.h"
 #include "storage/database.h"
 
-#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -15,10 +13,6 @@ namespace plumbline::storage {
 /// In the order they were started. `team` gives the order of members.
 std::vector<RatingSession> readSessions(const Database& database, AssessmentId assessment,
                                         const Rubric& rubric, const std::vector<Member>& team);
-
-/// One dimension of a session's agenda, which must be on it.
-AgendaItem readItem(const Database& database, RatingSessionId session, std::size_t position,
-                    const Rubric& rubric, const std::vector<Member>& team);
 
 /// The assessment a session is of; nothing where there is no such session.
 std::optional<AssessmentId> assessmentOf(const Database& database, RatingSessionId session);
@@ -33,18 +27,5 @@ void closeSession(const Database& database, RatingSessionId session, Instant at)
 void setAttendance(const Database& database, RatingSessionId session, MemberId member, bool present);
 /// A member who leaves the team was never away from it.
 void forgetAbsences(const Database& database, MemberId member);
-
-void openRound(const Database& database, const BoxKey& round, Instant at);
-void revealRound(const Database& database, const BoxKey& round, const Round& revealed);
-
-void setParked(const Database& database, RatingSessionId session, std::size_t position, bool parked);
-/// Outside the history.
-void addTimeSpent(const Database& database, RatingSessionId session, std::size_t position,
-                  std::chrono::seconds spent);
-void setNotes(const Database& database, RatingSessionId session, std::size_t position,
-              const std::string& notes);
-void putDecision(const Database& database, RatingSessionId session, std::size_t position,
-                 const Decision& decision);
-void deleteDecision(const Database& database, RatingSessionId session, std::size_t position);
 
 } // namespace plumbline::storage

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "rubric/rubric_json.h"
+#include "storage/agenda_table.h"
 #include "storage/evidence_table.h"
 #include "storage/mark_table.h"
 #include "storage/member_table.h"

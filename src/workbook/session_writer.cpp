@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/session_writer.h"
 
+#include "storage/agenda_table.h"
 #include "storage/rating_table.h"
 #include "storage/session_table.h"
 #include "storage/sha256.h"

@@ -129,9 +129,9 @@ Verb ballotsVerb() {
         .needsFonts = true,
         .details = CommandLine::tr(
             "A member opens a ballot file with Plumbline, or fills it in with any text editor, and sends it "
-            "back; \"plumbline\nimport FILE BALLOTS.json\" casts the ballots. A filled-in file can be read "
+            "back;\n\"plumbline import FILE BALLOTS.json\" casts the ballots. A filled-in file can be read "
             "by "
-            "whoever holds it: delete it once it is\ntaken in.")};
+            "whoever holds it:\ndelete it once it is taken in.")};
 }
 
 } // namespace plumbline::ui

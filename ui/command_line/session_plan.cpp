@@ -62,6 +62,8 @@ QList<QCommandLineOption> planOptions() {
         {ruleOption, CommandLine::tr("start, plan: consensus, majority or chair."), CommandLine::tr("R")},
         {timeOption, CommandLine::tr("start, plan: time for a dimension, as 8 or 7:30 (minutes); 0: none."),
          CommandLine::tr("M")},
+        {thinkOption, CommandLine::tr("start, plan: time to think before a vote, likewise."),
+         CommandLine::tr("M")},
         {groundRulesOption, CommandLine::tr("start, plan: what the team has agreed on."),
          CommandLine::tr("T")}};
 }

@@ -37,8 +37,8 @@ AgendaPanel::AgendaPanel(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_choices(new SideBySide)
-    , m_order(new CalmChoice(this))
     , m_folded(new FoldedAgenda(this))
+    , m_order(new CalmChoice(this))
     , m_list(new AgendaList(this)) {
     m_order->setAccessibleName(tr("Order of the agenda"));
     m_order->setObjectName(QStringLiteral("agendaOrder"));

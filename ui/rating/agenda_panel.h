@@ -37,8 +37,8 @@ private:
 
     const Appearance& m_appearance;
     SideBySide* m_choices;
-    QComboBox* m_order;
     QComboBox* m_folded;
+    QComboBox* m_order;
     AgendaList* m_list;
     /// Places of the agenda in the order they are listed.
     std::vector<std::size_t> m_places;

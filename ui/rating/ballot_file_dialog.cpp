@@ -123,14 +123,13 @@ QWidget* BallotFileDialog::makeEnd() {
     m_filled = new TonedLabel(m_appearance, Appearance::Text::Title, TonedLabel::Tone::Ink, page);
     m_filled->setObjectName(QStringLiteral("filled"));
     auto* send = new TonedLabel(m_appearance, Appearance::Text::Body, TonedLabel::Tone::Ink, page);
-    send->setText(
-        tr("Send this file back to whoever gave it to you. Until it is sent, only you have it; whoever "
-           "holds it can read it."));
+    send->setText(tr("Send this file back to whoever gave it to you. Whoever holds it can read it."));
     m_where = new TonedLabel(m_appearance, Appearance::Text::Body, TonedLabel::Tone::Muted, page);
     m_where->setObjectName(QStringLiteral("where"));
     m_where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* folder = makeButton(tr("Open its &folder"), &BallotFileDialog::openFolder);
     auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(m_appearance.scaled(12));
     layout->addStretch(2);
     layout->addWidget(m_filled);
@@ -235,6 +234,7 @@ void BallotFileDialog::showSaved() {
                          .arg(m_filling.filled())
                          .arg(m_filling.count())
                          .arg(QFileInfo(m_filling.path()).fileName()));
+    m_saved->setVisible(!m_unsaved && !isAtEnd());
     m_clear->setEnabled(!isAtEnd() && m_filling.choice(m_line).has_value());
 }
 
@@ -277,7 +277,6 @@ void BallotFileDialog::save(const std::function<void()>& work) {
     m_problem->setText(trouble);
     m_problem->setVisible(!trouble.isEmpty());
     m_elsewhere->setVisible(!trouble.isEmpty());
-    m_saved->setVisible(trouble.isEmpty());
     showSaved();
 }
 

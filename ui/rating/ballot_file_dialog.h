@@ -67,14 +67,16 @@ private:
     bool m_warned = false;
 
     std::vector<BallotOption*> m_options; ///< of the dimension that is shown
-    QStackedLayout* m_pages;
-    QWidget* m_ballot;
-    QWidget* m_end;
+    // Made with their pages.
     TonedLabel* m_place = nullptr;
     TonedLabel* m_dimension = nullptr;
     FocusScroll* m_scroll = nullptr;
     TonedLabel* m_filled = nullptr;
     TonedLabel* m_where = nullptr;
+
+    QStackedLayout* m_pages;
+    QWidget* m_ballot;
+    QWidget* m_end;
     TonedLabel* m_saved;
     ProblemLabel* m_problem;
     QPushButton* m_elsewhere;

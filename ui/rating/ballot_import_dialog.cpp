@@ -19,6 +19,7 @@
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/problem_label.h"
 #include "ui/widgets/toned_label.h"
+#include "ui/widgets/wrapping_delegate.h"
 
 namespace plumbline::ui {
 
@@ -65,12 +66,10 @@ void BallotImportDialog::build(const Appearance& appearance) {
     intro->setText(tr("What a ballot says is not shown here. All files are taken in, or none."));
     m_table->setAccessibleName(tr("Ballot files"));
     m_table->setHeaderLabels({tr("File and dimension"), tr("What it is")});
-    m_table->setWordWrap(true);
+    new WrappingDelegate(*m_table, std::max(appearance.scaled(26), 24)); // the table owns it
     m_table->setAllColumnsShowFocus(true);
     m_table->installEventFilter(this);
     m_table->header()->setSectionsMovable(false);
-    // Rows wrap: they are laid out for the width that their columns have.
-    connect(m_table->header(), &QHeaderView::sectionResized, m_table, &QTreeWidget::doItemsLayout);
     m_state->setObjectName(QStringLiteral("state"));
     auto* buttons = new QDialogButtonBox(this);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::ActionRole);

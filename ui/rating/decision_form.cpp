@@ -45,7 +45,7 @@ DecisionForm::DecisionForm(const Appearance& appearance, QWidget* parent)
     , m_minority(makeText())
     , m_record(new QPushButton(this))
     , m_levelField(new FormField(tr("The team's &level"), m_level, appearance, this))
-    , m_reasonField(new FormField(tr("R&eason"), m_reason, appearance, this))
+    , m_reasonField(new FormField(tr("Reas&on"), m_reason, appearance, this))
     , m_minorityField(new FormField(tr("What the &minority says (with names or without, as they wish)"),
                                     m_minority, appearance, this)) {
     m_record->setProperty("primary", true);

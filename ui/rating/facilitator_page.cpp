@@ -6,15 +6,13 @@
 #include <QKeyEvent>
 #include <QTimer>
 
-#include "ui/prompts.h"
 #include "ui/rating/agenda_panel.h"
 #include "ui/rating/attendance_dialog.h"
 #include "ui/rating/ballot_rounds.h"
 #include "ui/rating/ground_rules.h"
 #include "ui/rating/pace.h"
 #include "ui/rating/plan_dialog.h"
-#include "ui/rating/projector_window.h"
-#include "ui/rating/session_record.h"
+#include "ui/rating/projection.h"
 #include "ui/rating/stage_tools.h"
 #include "ui/rating/stage_view.h"
 #include "ui/rubric_page/statement_list.h"
@@ -29,20 +27,13 @@ FacilitatorPage::FacilitatorPage(Session& session, const Appearance& appearance,
     : QWidget(parent)
     , m_session(session)
     , m_appearance(appearance)
-    , m_prompts(prompts)
     , m_announcer(announcer)
-    , m_think(session.clock())
     , m_tick(new QTimer(this))
     , m_agenda(new AgendaPanel(appearance, this))
     , m_stage(new StageView(appearance))
     , m_record(new SessionRecord(session, *m_stage, this))
-    , m_rounds(new BallotRounds(
-          session, appearance, announcer, *m_stage, m_record->time(),
-          [this](const QString& title, const QString& text, const QString& action) {
-              return ask(title, text, action);
-          },
-          this))
-    , m_projector(new ProjectorWindow(session, appearance, this))
+    , m_projection(new Projection(session, appearance, prompts, announcer, *m_stage, this))
+    , m_rounds(new BallotRounds(session, appearance, announcer, *m_stage, m_record->time(), asker(), this))
     , m_layout(new QHBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_agenda);
@@ -50,7 +41,6 @@ FacilitatorPage::FacilitatorPage(Session& session, const Appearance& appearance,
     m_tick->setInterval(std::chrono::seconds(1));
     connectParts();
     fold();
-    refreshRoom();
     goOn();
 }
 
@@ -58,10 +48,7 @@ void FacilitatorPage::connectParts() {
     connect(m_agenda, &AgendaPanel::placeChosen, this, &FacilitatorPage::showPlace);
     connect(m_agenda, &AgendaPanel::orderChosen, this, &FacilitatorPage::refresh);
     connect(&m_stage->tools(), &StageTools::requested, this, &FacilitatorPage::perform);
-    connect(&m_stage->rules(), &GroundRules::projectRequested, this,
-            [this] { m_projector->setRulesShown(!m_projector->areRulesShown()); });
-    connect(m_projector, &ProjectorWindow::requested, this, &FacilitatorPage::perform);
-    connect(m_projector, &ProjectorWindow::stateChanged, this, &FacilitatorPage::refreshRoom);
+    connect(m_projection, &Projection::requested, this, &FacilitatorPage::perform);
     connect(&m_session, &Session::changed, this, [this](const Changed& what) {
         followAgenda();
         if (what.sessions || what.team || what.ratings || what.marks)
@@ -87,7 +74,7 @@ void FacilitatorPage::goOn() {
 
 void FacilitatorPage::showPlace(std::size_t place) {
     m_place = place;
-    m_think.stop();
+    m_projection->stopThinking();
     if (const AgendaItem* shown = item()) {
         const DimensionId dimension = shown->dimension;
         m_shown = dimension;
@@ -124,27 +111,14 @@ void FacilitatorPage::refresh() {
     m_agenda->show(snapshot, m_place);
     m_stage->tools().offerPractice(m_offersPractice && !hasBegun(*session));
     m_stage->show(snapshot, *session, m_place, m_session.whyNotEditable());
-    m_projector->showDimension(shown->dimension);
+    m_projection->showDimension(shown->dimension);
     tick();
-}
-
-void FacilitatorPage::refreshRoom() {
-    m_stage->showRoom({m_projector->isOpen(), m_projector->hasOneScreen(), m_projector->isBlank()});
-    m_stage->rules().showRoom(m_projector->isOpen(), m_projector->areRulesShown());
 }
 
 void FacilitatorPage::tick() {
     const RatingSession* session = open();
-    const AgendaItem* shown = item();
-    if (!session || !shown)
-        return;
-    const QString pace = paceText(*session, shown->spent + m_record->time().running());
-    m_stage->showPace(pace);
-    m_stage->showThinking(m_think.words());
-    m_projector->setPace(pace);
-    m_projector->setThinking(m_think.words());
-    if (m_think.isOver() && !std::exchange(m_saidOver, true))
-        m_announcer.say(tr("The time to think is over."));
+    if (const AgendaItem* shown = item())
+        m_projection->tick(paceText(*session, shown->spent + m_record->time().running()));
 }
 
 void FacilitatorPage::resizeEvent(QResizeEvent* event) {
@@ -180,25 +154,15 @@ void FacilitatorPage::focusNextStep() {
         m_stage->focusNextStep(*shown);
 }
 
-bool FacilitatorPage::ask(const QString& title, const QString& text, const QString& action) {
-    const bool covered = m_projector->isCurtain();
-    if (covered)
-        m_projector->toggleCurtain();
-    const bool yes = m_prompts.confirm(title, text, action);
-    if (covered)
-        m_projector->toggleCurtain();
-    return yes;
-}
-
 void FacilitatorPage::perform(SessionAct act) {
+    if (m_projection->perform(act))
+        return;
     switch (act) {
     case SessionAct::Begin:
-        m_think.stop();
+        m_projection->stopThinking();
         return m_rounds->begin();
     case SessionAct::Reveal:
         return m_rounds->reveal();
-    case SessionAct::Think:
-        return think();
     case SessionAct::Count:
         return m_rounds->count();
     case SessionAct::Paper:
@@ -219,14 +183,6 @@ void FacilitatorPage::perform(SessionAct act) {
         return markStatements();
     case SessionAct::Rules:
         return toggleRules();
-    case SessionAct::Projector:
-        return project();
-    case SessionAct::Swap:
-        return m_projector->swapScreens();
-    case SessionAct::Curtain:
-        return m_projector->toggleCurtain();
-    case SessionAct::Blank:
-        return m_projector->setBlank(!m_projector->isBlank());
     case SessionAct::Attendance:
         AttendanceDialog(m_session, m_appearance, this).exec();
         return;
@@ -238,21 +194,9 @@ void FacilitatorPage::perform(SessionAct act) {
         return;
     case SessionAct::Close:
         return closeSession();
+    default: // of the room
+        break;
     }
-}
-
-void FacilitatorPage::think() {
-    const RatingSession* session = open();
-    if (!session)
-        return;
-    constexpr std::chrono::seconds usual = std::chrono::minutes(1);
-    if (m_think.isStarted())
-        m_think.stop();
-    else
-        m_think.start(session->thinkTime.count() > 0 ? session->thinkTime : usual);
-    m_saidOver = false;
-    tick();
-    m_announcer.say(m_think.isStarted() ? m_think.words() : tr("The time to think was stopped."));
 }
 
 void FacilitatorPage::next() {
@@ -295,15 +239,13 @@ void FacilitatorPage::commitPending() {
 }
 
 void FacilitatorPage::settle() {
-    m_record->settleDecisions([this](const QString& title, const QString& text, const QString& action) {
-        return ask(title, text, action);
-    });
+    m_record->settleDecisions(asker());
 }
 
-void FacilitatorPage::project() {
-    m_projector->open();
-    if (m_projector->isCurtain())
-        m_announcer.say(tr("The projector page covers this window. C gives the window back."));
+SessionRecord::Ask FacilitatorPage::asker() {
+    return [this](const QString& title, const QString& text, const QString& action) {
+        return m_projection->ask(title, text, action);
+    };
 }
 
 void FacilitatorPage::closeSession() {
@@ -317,11 +259,11 @@ void FacilitatorPage::closeSession() {
                                   "another day: it stays open.",
                                   nullptr, left)
                              : tr("All dimensions are decided.");
-    if (!ask(tr("Close the rating session?"), text, tr("Close session")))
+    if (!m_projection->ask(tr("Close the rating session?"), text, tr("Close session")))
         return;
     settle();
     if (m_session.perform(CloseSession{assessment()})) {
-        m_projector->close();
+        m_projection->close();
         m_announcer.say(tr("Rating session closed."));
     }
 }

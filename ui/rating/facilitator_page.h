@@ -6,7 +6,7 @@
 #include <QWidget>
 
 #include "ui/rating/session_acts.h"
-#include "ui/rating/think_time.h"
+#include "ui/rating/session_record.h"
 #include "ui/session.h"
 
 class QBoxLayout;
@@ -19,9 +19,8 @@ class AgendaPanel;
 class Announcer;
 class Appearance;
 class BallotRounds;
-class ProjectorWindow;
+class Projection;
 class Prompts;
-class SessionRecord;
 class StageView;
 
 class FacilitatorPage : public QWidget {
@@ -70,34 +69,27 @@ private:
 
     void followAgenda();
     void refresh();
-    void refreshRoom();
     void tick();
-    /// A question to the facilitator, whose window the curtain gives back for it.
-    bool ask(const QString& title, const QString& text, const QString& action);
+    SessionRecord::Ask asker();
 
     void perform(SessionAct act);
-    void think();
     void next();
     void toggleRules();
     void markStatements();
-    void project();
     void closeSession();
 
     Session& m_session;
     const Appearance& m_appearance;
-    Prompts& m_prompts;
     Announcer& m_announcer;
     std::size_t m_place = 0;
     std::optional<DimensionId> m_shown;
     bool m_offersPractice = false;
-    ThinkTime m_think;
-    bool m_saidOver = false;
     QTimer* m_tick;
     AgendaPanel* m_agenda;
     StageView* m_stage;
     SessionRecord* m_record;
+    Projection* m_projection;
     BallotRounds* m_rounds;
-    ProjectorWindow* m_projector;
     QBoxLayout* m_layout;
 };
 

@@ -16,6 +16,23 @@ struct ProjectorWords {
     Q_DECLARE_TR_FUNCTIONS(plumbline::ui::ProjectorWords)
 };
 
+QString pageWords(std::size_t part, std::size_t parts) {
+    return ProjectorWords::tr("Page %1 of %2 · arrow keys turn").arg(part + 1).arg(parts);
+}
+
+/// The largest type in which all of it fits, or the smallest.
+int typeFor(const QString& text, const QSizeF& room, const PageScale& scale) {
+    constexpr int largest = 72;
+    int type = std::max(ProjectorLayout::smallestType, static_cast<int>(scale.length(largest)));
+    for (; type > ProjectorLayout::smallestType; --type) {
+        const QFont font = scale.pixels(type);
+        if (WrappedText::widestWord(text, font) <= room.width() &&
+            WrappedText(text, font, room.width()).height() <= room.height())
+            break;
+    }
+    return type;
+}
+
 } // namespace
 
 ProjectorLayout arrangeRules(const ProjectorView& view, std::size_t part, const QRectF& page,
@@ -30,22 +47,16 @@ ProjectorLayout arrangeRules(const ProjectorView& view, std::size_t part, const 
     };
     ProjectorLayout layout;
     QRectF area = room(layout, view.aside);
-    constexpr int largest = 72;
-    layout.type = std::max(ProjectorLayout::smallestType, static_cast<int>(scale.length(largest)));
-    const auto fits = [&] {
-        const QFont font = scale.pixels(layout.type);
-        return WrappedText::widestWord(rules, font) <= area.width() &&
-               WrappedText(rules, font, area.width()).height() <= area.height();
-    };
-    while (layout.type > ProjectorLayout::smallestType && !fits())
-        --layout.type;
+    layout.type = typeFor(rules, area.size(), scale);
     const QFont font = scale.pixels(layout.type);
-    const QStringList parts = pagesOf(rules, font, area.size());
-    layout.parts = static_cast<std::size_t>(parts.size());
-    layout.part = std::min(part, layout.parts - 1);
-    if (layout.parts > 1) {
-        layout.paging =
-            ProjectorWords::tr("Page %1 of %2 · arrow keys turn").arg(layout.part + 1).arg(layout.parts);
+    QStringList parts = pagesOf(rules, font, area.size());
+    if (parts.size() > 1) {
+        // The words that count the pages take room themselves.
+        ProjectorLayout trial;
+        parts = pagesOf(rules, font, room(trial, pageWords(0, 1)).size());
+        layout.parts = static_cast<std::size_t>(parts.size());
+        layout.part = std::min(part, layout.parts - 1);
+        layout.paging = pageWords(layout.part, layout.parts);
         layout.texts.clear();
         area = room(layout, layout.paging);
     }

@@ -59,7 +59,10 @@ void StageTools::showStage(const AgendaItem& item, bool editable) {
     const bool voting = stage == Stage::Voting;
     const bool again = !item.rounds.empty();
     m_buttons[SessionAct::Begin]->setVisible(!voting);
-    m_buttons[SessionAct::Begin]->setProperty("primary", !again);
+    // The one thing that comes next stands out.
+    m_buttons[SessionAct::Begin]->setProperty("primary", stage == Stage::Waiting && !again);
+    m_buttons[SessionAct::Next]->setProperty("primary", stage == Stage::Decided);
+    m_buttons[SessionAct::Next]->update();
     say(SessionAct::Begin, again ? tr("Vote again") : tr("Begin voting"),
         again ? tr("Vote again") : tr("Begin voting"));
     m_buttons[SessionAct::Reveal]->setVisible(voting);

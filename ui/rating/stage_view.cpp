@@ -54,7 +54,7 @@ StageView::StageView(const Appearance& appearance, QWidget* parent)
     , m_statements(new StatementList(appearance, this))
     , m_reading(new QWidget(this))
     , m_notes(new ReasonEdit(this))
-    , m_notesField(new FormField(tr("Your notes on this dimension (never on the projector)"), m_notes,
+    , m_notesField(new FormField(tr("Your &notes on this dimension (never on the projector)"), m_notes,
                                  appearance, this)) {
     m_pace->setObjectName(QStringLiteral("pace"));
     m_state->setObjectName(QStringLiteral("sessionState"));

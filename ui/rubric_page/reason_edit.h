@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The field for the reason of a rating: what is typed is handed over when the field is left, not per key.
+// A field for words about a dimension, a reason or notes: what is typed is handed over when the field is
+// left, not per key.
 #pragma once
 
 #include <QPlainTextEdit>

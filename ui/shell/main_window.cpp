@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/main_window.h"
 
-#include <algorithm>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMenuBar>
@@ -38,10 +37,11 @@ QString pageKey() {
     return QStringLiteral("page");
 }
 
-QStringList localFiles(const QMimeData& dragged) {
+/// The files of this kind among those that are dragged.
+QStringList filesOf(FileKind kind, const QMimeData& dragged) {
     QStringList paths;
     for (const QUrl& url : dragged.urls())
-        if (url.isLocalFile())
+        if (url.isLocalFile() && fileKindOf(url.toLocalFile()) == kind)
             paths << url.toLocalFile();
     return paths;
 }
@@ -138,22 +138,25 @@ void MainWindow::refreshTitle() {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!localFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    for (const FileKind kind : {FileKind::Workbook, FileKind::Ballots})
+        if (!filesOf(kind, *event->mimeData()).isEmpty())
+            event->acceptProposedAction();
 }
 
-/// Ballot files go into the rating session that is open; else the first file is opened.
+/// Ballot files go into the rating session that is open; else one is filled in.
 void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList ballots = filesOf(FileKind::Ballots, *event->mimeData());
+    const QStringList workbooks = filesOf(FileKind::Workbook, *event->mimeData());
     event->acceptProposedAction();
-    const QStringList paths = localFiles(*event->mimeData());
-    const bool ballots =
-        std::ranges::all_of(paths, [](const QString& path) { return fileKindOf(path) == FileKind::Ballots; });
+    const bool intoSession = m_session.isOpen() && openSession(*m_session.snapshot());
     // The program that the files come from waits until this returns, and a dialog may follow.
-    QTimer::singleShot(0, this, [this, paths, ballots] {
-        if (ballots && m_session.isOpen() && openSession(*m_session.snapshot()))
-            m_ballots->importFiles(paths);
-        else
-            openPath(paths.first());
+    QTimer::singleShot(0, this, [=, this] {
+        if (!workbooks.isEmpty())
+            openPath(workbooks.first());
+        else if (intoSession)
+            m_ballots->importFiles(ballots);
+        else if (!ballots.isEmpty())
+            openPath(ballots.first());
     });
 }
 

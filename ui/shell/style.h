@@ -47,6 +47,8 @@ private:
     void drawIndicator(const QStyleOption& option, QPainter& painter, bool round) const;
     void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter) const;
     void drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QWidget* widget) const;
+    /// A date with a calendar, which is a spin box that looks like a choice.
+    void drawDateBox(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
     void drawHeaderSection(const QStyleOption& option, QPainter& painter) const;
     void drawFocus(const QRectF& rect, QPainter& painter) const;
 

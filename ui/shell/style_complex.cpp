@@ -22,6 +22,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawScrollBar(*slider, *painter);
     else if (m_appearance && spinBox)
         drawSpinBox(*spinBox, *painter, widget);
+    else if (m_appearance && control == CC_ComboBox && qobject_cast<const QAbstractSpinBox*>(widget))
+        drawDateBox(*option, *painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -66,6 +68,15 @@ void Style::drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, co
         button.rect.adjust(edge, edge / 2, -edge, -edge / 2);
         proxy()->drawPrimitive(arrow, &button, &painter, widget);
     }
+}
+
+void Style::drawDateBox(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const {
+    drawField(option, painter);
+    QStyleOption arrow = option;
+    arrow.rect = subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
+    const int side = qMin(arrow.rect.width(), arrow.rect.height()) / 2;
+    arrow.rect = QRect(arrow.rect.center() - QPoint(side / 2, side / 2), QSize(side, side));
+    proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, &painter, widget);
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,

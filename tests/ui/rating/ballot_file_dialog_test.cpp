@@ -53,7 +53,7 @@ TEST_CASE("a ballot file is filled in by keys, and every choice is in the file a
     FillDesk desk;
     desk.open();
     CHECK(desk.label("dimension") == QLatin1String("x"));
-    CHECK(desk.label("place") == QLatin1String("1 of 5 · A"));
+    CHECK(desk.label("place") == QString::fromUtf8("1 of 5 · A"));
     const auto* low = named<QRadioButton>(*desk.dialog, QStringLiteral("low, level 1 of 3"));
     REQUIRE(low);
     CHECK(low->accessibleDescription() == QLatin1String("x at low."));

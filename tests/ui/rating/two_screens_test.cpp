@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QScreen>
 #include <QTest>
 
 #include "ui/rating/voting_desk.h"
 
 #include "support/catch.h"
+#include "ui/rating/facilitator_page.h"
 #include "ui/rating/projector_page.h"
 #include "ui/rating/projector_window.h"
 
@@ -55,6 +57,32 @@ TEST_CASE("the two windows change screens with one key", "[.two-screens]") {
     screens.projector.swapScreens();
     CHECK(screens.projector.screen() == screens.hallScreen);
     CHECK(screens.desk.window.screen() == screens.deskScreen);
+}
+
+TEST_CASE("the facilitator's page swaps the screens with its key and its button, and has no curtain then",
+          "[.two-screens]") {
+    VotingDesk desk;
+    desk.window.setGeometry(100, 100, 1024, 700);
+    const auto page = std::make_unique<FacilitatorPage>(desk.session, desk.appearance, desk.prompts,
+                                                        desk.announcer, &desk.window);
+    desk.window.show();
+    const QScreen* deskScreen = desk.window.screen();
+    const auto shows = [&](const char* name) {
+        return named<QPushButton>(*page, QLatin1String(name))->isVisibleTo(page.get());
+    };
+    CHECK_FALSE(shows("Swap the two screens"));
+    QTest::keyClick(page.get(), Qt::Key_F5);
+    const auto& projector = *page->findChild<ProjectorWindow*>();
+    CHECK(projector.screen() != deskScreen);
+    CHECK(shows("Swap the two screens"));
+    CHECK_FALSE(shows("Cover this window with the projector page"));
+    QTest::keyClick(page.get(), Qt::Key_C);
+    CHECK(projector.isVisible());
+    QTest::keyClick(page.get(), Qt::Key_S);
+    CHECK(projector.screen() == deskScreen);
+    CHECK(desk.window.screen() != deskScreen);
+    named<QPushButton>(*page, "Swap the two screens")->click();
+    CHECK(projector.screen() != deskScreen);
 }
 
 TEST_CASE("a projector that is unplugged leaves its window on the screen that is left", "[.two-screens]") {
