@@ -13,6 +13,7 @@ namespace plumbline::ui {
 namespace {
 
 constexpr int glyph = 30;
+constexpr int apart = 26; ///< from one glyph to the next
 constexpr int gap = 8;
 
 } // namespace
@@ -55,7 +56,10 @@ int BallotFigure::rowHeight() const {
 }
 
 bool BallotFigure::inColumns(int width) const {
-    return (widestLabel() + m_appearance.scaled(gap)) * m_labels.size() <= width;
+    const int most = m_counts.levels.empty() ? 0 : *std::ranges::max_element(m_counts.levels);
+    const int glyphs = most * m_appearance.scaled(apart) + m_appearance.scaled(glyph - apart);
+    const int column = std::max(widestLabel(), glyphs) + m_appearance.scaled(gap);
+    return column * m_labels.size() <= width;
 }
 
 int BallotFigure::heightForWidth(int width) const {
@@ -115,7 +119,6 @@ void BallotFigure::paintGlyphs(QPainter& painter, int level, const QRectF& area,
     if (ballots == 0)
         return;
     const double size = area.height();
-    constexpr int apart = 26;
     const double step = std::min<double>(m_appearance.scaled(apart), (area.width() - size) / ballots);
     const double taken = (ballots - 1) * step + size;
     const double left = alignment.testFlag(Qt::AlignHCenter) ? area.center().x() - taken / 2 : area.left();

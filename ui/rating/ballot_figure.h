@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The ballots of a revealed round: for every level its glyph as often as it was voted, in columns, or in rows
-// where the columns would be too narrow for their words.
+// where the columns would be too narrow for them.
 #pragma once
 
 #include <QWidget>

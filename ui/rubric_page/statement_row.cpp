@@ -71,21 +71,29 @@ void StatementRow::step(int columns) {
 }
 
 void StatementRow::keyPressEvent(QKeyEvent* event) {
-    const int key = event->key();
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    event->setAccepted(plain && (moves(event->key()) || (m_editable && marks(event->key()))));
+}
+
+bool StatementRow::moves(int key) {
     const bool right = layoutDirection() == Qt::LeftToRight;
-    if (!plain)
-        event->ignore();
-    else if (key == Qt::Key_Left || key == Qt::Key_Right)
+    if (key == Qt::Key_Left || key == Qt::Key_Right)
         step((key == Qt::Key_Right) == right ? 1 : -1);
     else if (key == Qt::Key_Up || key == Qt::Key_Down)
         emit moveRequested(key == Qt::Key_Down ? 1 : -1);
-    else if (m_editable && key >= Qt::Key_1 && key < Qt::Key_1 + static_cast<int>(choices))
+    else
+        return false;
+    return true;
+}
+
+bool StatementRow::marks(int key) {
+    if (key >= Qt::Key_1 && key < Qt::Key_1 + static_cast<int>(choices))
         emit marked(static_cast<StatementMark>(key - Qt::Key_1));
-    else if (m_editable && (key == Qt::Key_0 || key == Qt::Key_Delete))
+    else if (key == Qt::Key_0 || key == Qt::Key_Delete)
         emit marked(std::nullopt);
     else
-        event->ignore();
+        return false;
+    return true;
 }
 
 } // namespace plumbline::ui

@@ -49,6 +49,9 @@ protected:
 private:
     static constexpr std::size_t choices = 3;
 
+    /// Does what the key asks for; false where it asks for nothing here.
+    bool moves(int key);
+    bool marks(int key);
     void step(int columns);
 
     TonedLabel* m_statement;

@@ -24,9 +24,10 @@ std::vector<std::pair<QString, QString>> topics() {
              "Read the descriptors and rate: click a cell, or press 1, 2 or 3. At the right, say why, add "
              "evidence and next steps, and see what was decided last year.")},
         {HelpDialog::tr("Paper and ballot files"),
-         HelpDialog::tr(
-             "Assessment > Print ballot sheets, or Write ballot files for members who are not here. What comes "
-             "back is typed in, or imported. A member fills a ballot file in with File > Fill in a ballot file.")},
+         HelpDialog::tr("Assessment > Print ballot sheets, or Write ballot files for members who are not "
+                        "here. What comes "
+                        "back is typed in, or imported. A member fills a ballot file in with File > Fill in "
+                        "a ballot file.")},
         {HelpDialog::tr("Evidence"),
          HelpDialog::tr(
              "Everything the ratings rest on: notes, links and files. Drop files or links on the page.")},

@@ -3,7 +3,6 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
-#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFrame>
 #include <QPainter>
@@ -47,9 +46,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         drawFocus(inside(option->rect), *painter);
         return;
     case PE_PanelLineEdit:
-        // The edit line inside a combo box or a spin box has its frame already.
-        if (widget && (qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) ||
-                       qobject_cast<const QComboBox*>(widget->parentWidget())))
+        // The edit line inside a spin box has its frame already.
+        if (widget && widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox"))
             return;
         drawField(*option, *painter);
         return;

@@ -50,7 +50,8 @@ QString keysOf(WindowPage page) {
     case WindowPage::Rubric:
         return Workspace::tr("1 2 3 rate · 0 clear · arrow keys move · N next unrated · E evidence");
     case WindowPage::Session:
-        return Workspace::tr("T think · V vote · R reveal · M mark · P park · N next · E evidence · G rules · B blank");
+        return Workspace::tr(
+            "T think · V vote · R reveal · M mark · P park · N next · E evidence · G rules · B blank");
     case WindowPage::Compare:
     case WindowPage::Overview:
         return Workspace::tr("Arrow keys move · Enter opens");
