@@ -140,7 +140,7 @@ TEST_CASE("a file that can not be filled in here is refused with a sentence") {
     BallotFileDialog::fill(desk.write("bare.json", toJson(bare)), desk.appearance, desk.prompts, nullptr);
     BallotFileDialog::fill(desk.write("empty.json", ""), desk.appearance, desk.prompts, nullptr);
     REQUIRE(desk.prompts.informed.size() == 2);
-    CHECK(desk.prompts.informed[0].startsWith(QStringLiteral(
+    CHECK(desk.prompts.informed[0].startsWith(QString::fromUtf8(
         "“bare.json” can not be filled in. This ballot file does not hold the words of the rubric.")));
     BallotFile many = ballotFile(desk.now(), desk.member("Ana"));
     many.levels.resize(200);
