@@ -6,6 +6,9 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import time
+
+START_LIMIT = 30  # seconds
 
 
 class Desktop:
@@ -48,7 +51,18 @@ class Desktop:
             address = self._answer("dbus-daemon", "--session", "--nofork", "--print-address={}")
             self.environment["DBUS_SESSION_BUS_ADDRESS"] = address
         if self._window_manager:
-            self.spawn("openbox", "--sm-disable", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            self._start_window_manager()
+
+    def _start_window_manager(self):
+        """Waits until it is there: a window that is shown before may never get the keyboard."""
+        ready = os.path.join(self.folder, "window-manager-is-ready")
+        self.spawn("openbox", "--sm-disable", "--startup", f"touch {ready}", stdout=subprocess.DEVNULL,
+                   stderr=subprocess.DEVNULL)
+        limit = time.monotonic() + START_LIMIT
+        while not os.path.exists(ready):
+            if time.monotonic() > limit:
+                raise RuntimeError("openbox did not start")
+            time.sleep(0.02)
 
     def _answer(self, *command):
         """Starts a server that writes one line, once it is ready, to the file descriptor that stands for {}."""
