@@ -15,11 +15,13 @@ QString stageWords(const Snapshot& snapshot, const RatingSession& session, const
     const auto present = static_cast<int>(votersPresent(snapshot, session).size());
     switch (stageOf(item)) {
     case Stage::Waiting:
-        return in > 0 ? AgendaList::tr("waiting · %n ballots are in", nullptr, in)
+        return in > 0 ? toQString(QtWording().count(PLUMBLINE_TEXT("waiting · %n ballot is in"),
+                                                    PLUMBLINE_TEXT("waiting · %n ballots are in"), in))
                       : AgendaList::tr("waiting");
     case Stage::Voting:
         return present > 0 ? AgendaList::tr("voting · %1 of %2").arg(in).arg(present)
-                           : AgendaList::tr("voting · %n ballots", nullptr, in);
+                           : toQString(QtWording().count(PLUMBLINE_TEXT("voting · %n ballot"),
+                                                         PLUMBLINE_TEXT("voting · %n ballots"), in));
     case Stage::Revealed:
         return AgendaList::tr("revealed, not decided");
     case Stage::Parked:

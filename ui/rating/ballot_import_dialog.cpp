@@ -151,8 +151,10 @@ void BallotImportDialog::showFile(const Source& source, const BallotImport* impo
     const Issues& issues = import ? import->issues : source.file.issues;
     QString state = tr("Can not be imported");
     if (import && import->edit)
-        state = tr("%1: %n ballots", nullptr, static_cast<int>(import->dimensions.size()))
-                    .arg(nameOf(*m_session.snapshot(), *import->member));
+        state = tr("%1: %2").arg(
+            nameOf(*m_session.snapshot(), *import->member),
+            toQString(QtWording().count(PLUMBLINE_TEXT("%n ballot"), PLUMBLINE_TEXT("%n ballots"),
+                                        std::ssize(import->dimensions))));
     else if (source.file)
         state = tr("%1: can not be imported").arg(toQString(source.file.value->memberName));
     const QString name = QFileInfo(source.path).fileName();

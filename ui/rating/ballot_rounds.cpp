@@ -10,6 +10,7 @@
 #include "ui/rating/stage_view.h"
 #include "ui/rating/voter_list.h"
 #include "ui/shell/announcer.h"
+#include "ui/text.h"
 
 #include <utility>
 
@@ -55,8 +56,9 @@ void BallotRounds::reveal() {
     const auto missing =
         static_cast<int>(outstandingVoters(*m_session.snapshot(), *open(), *shown).size()) - shown->counted;
     const bool asks = missing > 0 && (!shown->voted.empty() || shown->counted > 0);
-    if (asks &&
-        !m_ask(tr("Reveal now?"), tr("%n ballots are still missing.", nullptr, missing), tr("Reveal")))
+    const std::string why = QtWording().count(PLUMBLINE_TEXT("%n ballot is still missing."),
+                                              PLUMBLINE_TEXT("%n ballots are still missing."), missing);
+    if (asks && !m_ask(tr("Reveal now?"), toQString(why), tr("Reveal")))
         return;
     if (!m_session.perform(RevealRound{assessment(), *m_dimension, m_time.take()}))
         return;

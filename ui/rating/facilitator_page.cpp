@@ -18,6 +18,7 @@
 #include "ui/rubric_page/statement_list.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/appearance.h"
+#include "ui/text.h"
 #include "ui/widgets/focus_scroll.h"
 
 namespace plumbline::ui {
@@ -254,11 +255,12 @@ void FacilitatorPage::closeSession() {
         return;
     const auto left = static_cast<int>(std::ranges::count_if(
         session->agenda, [](const AgendaItem& one) { return stageOf(one) != Stage::Decided; }));
-    const QString text = left > 0
-                             ? tr("%n dimensions are not decided. You need not close the session to go on "
-                                  "another day: it stays open.",
-                                  nullptr, left)
-                             : tr("All dimensions are decided.");
+    const QString text =
+        left > 0
+            ? toQString(QtWording().count(PLUMBLINE_TEXT("%n dimension is not decided."),
+                                          PLUMBLINE_TEXT("%n dimensions are not decided."), left)) +
+                  QLatin1Char(' ') + tr("You need not close the session to go on another day: it stays open.")
+            : tr("All dimensions are decided.");
     if (!m_projection->ask(tr("Close the rating session?"), text, tr("Close session")))
         return;
     settle();

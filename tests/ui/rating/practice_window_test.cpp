@@ -57,7 +57,8 @@ void practise(PracticeWindow& window) {
     const DimensionId room = practiceItem(window).dimension;
     named<QPushButton>(window, "Begin voting")->click();
     int level = 0;
-    for (const Member& member : practice.snapshot()->team)
+    const SnapshotPointer begun = practice.snapshot();
+    for (const Member& member : begun->team)
         if (member.votes)
             REQUIRE(practice.perform(CastBallot{assessment, room, member.id, LevelRank(1 + level++ % 2)}));
     named<QPushButton>(window, "Reveal")->click();

@@ -147,6 +147,14 @@ TEST_CASE("A vote begins by its key, and the keyboard goes to the first whose ba
     CHECK(desk.agenda(0).endsWith(QStringLiteral("voting · 0 of 3")));
 }
 
+TEST_CASE("The agenda says that a ballot came in before the vote") {
+    PageDesk desk;
+    desk.cast("Ana", 1);
+    CHECK(desk.agenda(0).endsWith(QStringLiteral("waiting · 1 ballot is in")));
+    desk.cast("Bo", 2);
+    CHECK(desk.agenda(0).endsWith(QStringLiteral("waiting · 2 ballots are in")));
+}
+
 TEST_CASE("Who has voted leaves the list of those who are missing, and can take the ballot back") {
     PageDesk desk;
     desk.begin();
