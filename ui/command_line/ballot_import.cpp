@@ -19,14 +19,15 @@ struct Refused {
     Issues issues;
 };
 
-/// Nothing where no file has an issue.
-std::optional<Failure> nothingImported(const std::vector<Refused>& files) {
+/// Ends the verb where a file has an issue: then none is imported.
+void refuseIssues(const std::vector<Refused>& files) {
     QStringList words;
     for (const Refused& file : files)
         if (!file.issues.empty())
             words << CommandLine::tr("Nothing was imported from \"%1\":").arg(file.source)
                   << sentences(file.issues);
-    return words.isEmpty() ? std::nullopt : std::optional(refused(words.join(u'\n')));
+    if (!words.isEmpty())
+        throw refused(words.join(u'\n'));
 }
 
 std::vector<BallotFile> read(const QStringList& paths) {
@@ -38,8 +39,7 @@ std::vector<BallotFile> read(const QStringList& paths) {
             files.push_back(*std::move(parsed.value));
         wrong.push_back({path, std::move(parsed.issues)});
     }
-    if (const std::optional<Failure> failure = nothingImported(wrong))
-        throw *failure;
+    refuseIssues(wrong);
     return files;
 }
 
@@ -54,10 +54,9 @@ SnapshotPointer assessmentFor(const BallotFile& file, const Workbook& workbook, 
                 if (summary.assessment.year == file.year)
                     return workbook.snapshot(summary.assessment.id);
         }
-    throw refused(
-        CommandLine::tr("\"%1\" holds ballots for %2 %3, and there is no such assessment in \"%4\".")
-            .arg(source, toQString(file.schoolName), toQString(file.year.label()),
-                 toQString(workbook.path().filename())));
+    throw refused(CommandLine::tr(R"("%1" holds ballots for %2 %3, and there is no such assessment in "%4".)")
+                      .arg(source, toQString(file.schoolName), toQString(file.year.label()),
+                           toQString(workbook.path().filename())));
 }
 
 const std::string& nameOf(MemberId member, const Snapshot& snapshot) {
@@ -75,8 +74,7 @@ ExitCode castBallots(const Call& call) {
     std::vector<Refused> wrong;
     for (std::size_t i = 0; i < files.size(); ++i)
         wrong.push_back({sources[qsizetype(i)], imports.files[i].issues});
-    if (const std::optional<Failure> failure = nothingImported(wrong))
-        throw *failure;
+    refuseIssues(wrong);
     perform(*workbook, *imports.edit);
     for (const BallotImport& import : imports.files)
         say(call, *snapshot,
