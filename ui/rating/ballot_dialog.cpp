@@ -17,6 +17,8 @@
 #include "ui/widgets/problem_label.h"
 #include "ui/widgets/toned_label.h"
 
+#include <utility>
+
 namespace plumbline::ui {
 
 namespace {
@@ -41,13 +43,13 @@ QWidget* centred(QWidget* column, int widest) {
 } // namespace
 
 BallotDialog::BallotDialog(Session& session, const Appearance& appearance, Announcer& announcer,
-                           const DimensionId& dimension, MemberId member, QWidget* parent)
+                           DimensionId dimension, MemberId member, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
     , m_appearance(appearance)
     , m_announcer(announcer)
     , m_assessment(session.snapshot()->assessment.id)
-    , m_dimension(dimension)
+    , m_dimension(std::move(dimension))
     , m_member(member)
     , m_name(nameOf(*session.snapshot(), member))
     , m_pages(new QStackedLayout)

@@ -24,8 +24,8 @@ class BallotDialog : public QDialog {
     Q_OBJECT
 
 public:
-    BallotDialog(Session& session, const Appearance& appearance, Announcer& announcer,
-                 const DimensionId& dimension, MemberId member, QWidget* parent = nullptr);
+    BallotDialog(Session& session, const Appearance& appearance, Announcer& announcer, DimensionId dimension,
+                 MemberId member, QWidget* parent = nullptr);
 
     /// Accepted where the ballot was cast, at whatever page it is left.
     void done(int result) override;

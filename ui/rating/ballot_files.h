@@ -17,7 +17,7 @@ namespace plumbline::ui {
 Parsed<BallotFile> readBallotFile(const QString& path);
 
 /// The file is there whole or as it was before. Throws Error where it can not be written.
-void writeBallotFile(const QString& path, const BallotFile& file);
+void writeBallotFile(const QString& path, const BallotFile& ballots);
 
 /// A ballot file and the name it is to have in its folder.
 struct NamedBallots {

@@ -11,6 +11,8 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/toned_label.h"
 
+#include <utility>
+
 namespace plumbline::ui {
 
 namespace {
@@ -23,11 +25,11 @@ QString captionFor(const QString& name, std::size_t number) {
 } // namespace
 
 CountDialog::CountDialog(Session& session, const Appearance& appearance, Announcer& announcer,
-                         const DimensionId& dimension, QWidget* parent)
+                         DimensionId dimension, QWidget* parent)
     : FormDialog(session, appearance, parent)
     , m_announcer(announcer)
     , m_assessment(session.snapshot()->assessment.id)
-    , m_dimension(dimension)
+    , m_dimension(std::move(dimension))
     , m_sum(new TonedLabel(appearance, Appearance::Text::Strong, TonedLabel::Tone::Ink, this)) {
     setWindowTitle(tr("Count hands or cards"));
     setModal(true);

@@ -19,8 +19,8 @@ class CountDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    CountDialog(Session& session, const Appearance& appearance, Announcer& announcer,
-                const DimensionId& dimension, QWidget* parent = nullptr);
+    CountDialog(Session& session, const Appearance& appearance, Announcer& announcer, DimensionId dimension,
+                QWidget* parent = nullptr);
 
     /// Saves the count and closes, or shows what is wrong and stays.
     void accept() override;

@@ -20,6 +20,8 @@
 #include "ui/widgets/toned_label.h"
 #include "ui/widgets/two_columns.h"
 
+#include <ranges>
+
 namespace plumbline::ui {
 
 using Role = Appearance::Text;
@@ -123,13 +125,12 @@ void SessionSetup::refreshEarlier() {
         line->setText(text);
         m_earlierLines->addWidget(line);
     };
-    const std::vector<RatingSession>& sessions = m_session.snapshot()->sessions;
-    for (auto session = sessions.rbegin(); session != sessions.rend(); ++session) {
-        if (!session->closed)
+    for (const RatingSession& session : m_session.snapshot()->sessions | std::views::reverse) {
+        if (!session.closed)
             continue;
         if (m_earlierLines->isEmpty())
             addLine(tr("Earlier sessions"), Role::Strong, Tone::Ink);
-        addLine(wordsFor(*session), Role::Body, Tone::Muted);
+        addLine(wordsFor(session), Role::Body, Tone::Muted);
     }
     m_earlier->setVisible(!m_earlierLines->isEmpty());
 }
