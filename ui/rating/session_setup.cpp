@@ -20,8 +20,6 @@
 #include "ui/widgets/toned_label.h"
 #include "ui/widgets/two_columns.h"
 
-#include <ranges>
-
 namespace plumbline::ui {
 
 using Role = Appearance::Text;
@@ -125,7 +123,9 @@ void SessionSetup::refreshEarlier() {
         line->setText(text);
         m_earlierLines->addWidget(line);
     };
-    for (const RatingSession& session : m_session.snapshot()->sessions | std::views::reverse) {
+    const std::vector<RatingSession>& sessions = m_session.snapshot()->sessions;
+    for (std::size_t left = sessions.size(); left > 0; --left) {
+        const RatingSession& session = sessions[left - 1];
         if (!session.closed)
             continue;
         if (m_earlierLines->isEmpty())
