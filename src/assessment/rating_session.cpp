@@ -6,6 +6,14 @@
 
 namespace plumbline {
 
+namespace {
+
+bool isVotedOn(const AgendaItem& item) {
+    return item.open || !item.rounds.empty() || !item.voted.empty() || item.counted > 0;
+}
+
+} // namespace
+
 Stage stageOf(const AgendaItem& item) {
     if (item.open)
         return Stage::Voting;
@@ -25,10 +33,12 @@ const AgendaItem* findItem(const RatingSession& session, const DimensionId& dime
     return found != session.agenda.end() ? &*found : nullptr;
 }
 
+bool staysOnAgenda(const AgendaItem& item) {
+    return isVotedOn(item) || item.decision;
+}
+
 bool hasBegun(const RatingSession& session) {
-    return std::ranges::any_of(session.agenda, [](const AgendaItem& item) {
-        return item.open || !item.rounds.empty() || !item.voted.empty() || item.counted > 0;
-    });
+    return std::ranges::any_of(session.agenda, isVotedOn);
 }
 
 std::size_t placeToGoOn(const RatingSession& session) {

@@ -155,6 +155,9 @@ bool takesBallots(const AgendaItem& item);
 /// The item for a dimension; null where it is not on the agenda.
 const AgendaItem* findItem(const RatingSession& session, const DimensionId& dimension);
 
+/// Whether the team voted on it or decided it: then it stays on the agenda.
+bool staysOnAgenda(const AgendaItem& item);
+
 /// Whether a ballot was cast or a round opened in it: from then on the way of voting is fixed.
 bool hasBegun(const RatingSession& session);
 

@@ -113,8 +113,8 @@ MaybeRefusal sessionRefusal(const ChangeSession& edit, const Snapshot& snapshot)
             return Refusal{{PLUMBLINE_TEXT("The way of voting can not change after the first ballot."), {}},
                            {PLUMBLINE_TEXT("Close this session and start another."), {}}};
         for (const AgendaItem& item : session.agenda) {
-            const bool used = item.open || !item.rounds.empty() || !item.voted.empty() || item.decision;
-            if (used && std::ranges::find(edit.plan.agenda, item.dimension) == edit.plan.agenda.end())
+            if (staysOnAgenda(item) &&
+                std::ranges::find(edit.plan.agenda, item.dimension) == edit.plan.agenda.end())
                 return Refusal{{PLUMBLINE_TEXT("The team has voted on %1 or decided it in this session."),
                                 {nameOf(snapshot, item.dimension)}},
                                {PLUMBLINE_TEXT("Keep it on the agenda; it can be parked."), {}}};

@@ -17,11 +17,10 @@ namespace plumbline::ui {
 
 namespace {
 
-/// What was voted on or decided stays on the agenda.
-std::vector<DimensionId> begun(const RatingSession& session) {
+std::vector<DimensionId> staying(const RatingSession& session) {
     std::vector<DimensionId> stays;
     for (const AgendaItem& item : session.agenda)
-        if (item.open || !item.rounds.empty() || !item.voted.empty() || item.decision)
+        if (staysOnAgenda(item))
             stays.push_back(item.dimension);
     return stays;
 }
@@ -42,7 +41,7 @@ PlanDialog::PlanDialog(Session& session, const Appearance& appearance, Announcer
     const RatingSession& open = *openSession(snapshot);
     const SessionPlan plan = planOf(open);
     m_agenda->show(snapshot);
-    m_agenda->choose(plan.agenda, begun(open));
+    m_agenda->choose(plan.agenda, staying(open));
     m_plan->show(plan);
     m_plan->setVotersPresent(static_cast<int>(votersPresent(snapshot, open).size()));
     if (hasBegun(open))
