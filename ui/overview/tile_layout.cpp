@@ -5,34 +5,11 @@
 
 namespace plumbline::ui {
 
-TileLayout::TileLayout(QWidget* parent) : QLayout(parent) {}
-
-TileLayout::~TileLayout() = default;
+TileLayout::TileLayout(QWidget* parent) : ItemLayout(parent) {}
 
 void TileLayout::setTileWidth(int least) {
     m_tileWidth = std::max(least, 1);
     invalidate();
-}
-
-void TileLayout::addItem(QLayoutItem* item) {
-    m_items.emplace_back(item);
-}
-
-int TileLayout::count() const {
-    return static_cast<int>(m_items.size());
-}
-
-QLayoutItem* TileLayout::itemAt(int index) const {
-    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
-}
-
-QLayoutItem* TileLayout::takeAt(int index) {
-    if (index < 0 || index >= count())
-        return nullptr;
-    const auto place = m_items.begin() + index;
-    QLayoutItem* item = place->release();
-    m_items.erase(place);
-    return item;
 }
 
 TileLayout::Grid TileLayout::gridFor(int width) const {
@@ -40,11 +17,8 @@ TileLayout::Grid TileLayout::gridFor(int width) const {
     const int columns = std::max(1, (width + gap) / (m_tileWidth + gap));
     const int tileWidth = (width - gap * (columns - 1)) / columns;
     int tileHeight = 0;
-    for (const auto& item : m_items) {
-        const int height =
-            item->hasHeightForWidth() ? item->heightForWidth(tileWidth) : item->sizeHint().height();
-        tileHeight = std::max(tileHeight, height);
-    }
+    for (const auto& item : held())
+        tileHeight = std::max(tileHeight, heightOf(*item, tileWidth));
     const int rows = (count() + columns - 1) / columns;
     return {columns, QSize(tileWidth, tileHeight), rows * tileHeight + std::max(rows - 1, 0) * gap};
 }
@@ -72,7 +46,7 @@ void TileLayout::setGeometry(const QRect& rect) {
     const Grid grid = gridFor(inside.width());
     const int gap = std::max(spacing(), 0);
     int index = 0;
-    for (const auto& item : m_items) {
+    for (const auto& item : held()) {
         const QPoint offset((index % grid.columns) * (grid.tile.width() + gap),
                             (index / grid.columns) * (grid.tile.height() + gap));
         item->setGeometry(QRect(inside.topLeft() + offset, grid.tile));

@@ -7,49 +7,18 @@
 
 namespace plumbline::ui {
 
-namespace {
-
-int heightOf(const QLayoutItem& item, int width) {
-    return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
-}
-
-} // namespace
-
-SideBySide::SideBySide(QWidget* parent) : QLayout(parent) {
+SideBySide::SideBySide(QWidget* parent) : ItemLayout(parent) {
     setContentsMargins(0, 0, 0, 0);
 }
-
-SideBySide::~SideBySide() = default;
 
 void SideBySide::setLeastWidth(int width) {
     m_leastWidth = width;
     invalidate();
 }
 
-void SideBySide::addItem(QLayoutItem* item) {
-    m_items.emplace_back(item);
-}
-
-int SideBySide::count() const {
-    return static_cast<int>(m_items.size());
-}
-
-QLayoutItem* SideBySide::itemAt(int index) const {
-    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
-}
-
-QLayoutItem* SideBySide::takeAt(int index) {
-    if (index < 0 || index >= count())
-        return nullptr;
-    const auto at = m_items.begin() + index;
-    QLayoutItem* item = at->release();
-    m_items.erase(at);
-    return item;
-}
-
 std::vector<QLayoutItem*> SideBySide::shown() const {
     std::vector<QLayoutItem*> items;
-    for (const auto& item : m_items)
+    for (const auto& item : held())
         if (!item->isEmpty())
             items.push_back(item.get());
     return items;
@@ -66,10 +35,7 @@ QSize SideBySide::sizeHint() const {
 }
 
 QSize SideBySide::minimumSize() const {
-    QSize size;
-    for (const QLayoutItem* item : shown())
-        size = size.expandedTo(item->minimumSize());
-    return size.grownBy(contentsMargins());
+    return sizeOfLargest();
 }
 
 void SideBySide::setGeometry(const QRect& rect) {

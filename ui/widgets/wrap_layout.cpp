@@ -7,40 +7,17 @@
 
 namespace plumbline::ui {
 
-WrapLayout::WrapLayout(QWidget* parent) : QLayout(parent) {
+WrapLayout::WrapLayout(QWidget* parent) : ItemLayout(parent) {
     setContentsMargins(0, 0, 0, 0);
     constexpr int gap = 8;
     setSpacing(gap);
-}
-
-WrapLayout::~WrapLayout() = default;
-
-void WrapLayout::addItem(QLayoutItem* item) {
-    m_items.emplace_back(item);
-}
-
-int WrapLayout::count() const {
-    return static_cast<int>(m_items.size());
-}
-
-QLayoutItem* WrapLayout::itemAt(int index) const {
-    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
-}
-
-QLayoutItem* WrapLayout::takeAt(int index) {
-    if (index < 0 || index >= count())
-        return nullptr;
-    const auto at = m_items.begin() + index;
-    QLayoutItem* item = at->release();
-    m_items.erase(at);
-    return item;
 }
 
 QSize WrapLayout::sizeHint() const {
     const QMargins margins = contentsMargins();
     int width = 0;
     int height = 0;
-    for (const auto& item : m_items) {
+    for (const auto& item : held()) {
         if (item->isEmpty())
             continue;
         width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
@@ -50,11 +27,7 @@ QSize WrapLayout::sizeHint() const {
 }
 
 QSize WrapLayout::minimumSize() const {
-    QSize size;
-    for (const auto& item : m_items)
-        if (!item->isEmpty())
-            size = size.expandedTo(item->minimumSize());
-    return size.grownBy(contentsMargins());
+    return sizeOfLargest();
 }
 
 void WrapLayout::setGeometry(const QRect& rect) {
@@ -82,12 +55,11 @@ int WrapLayout::arrange(const QRect& rect, bool place) const {
                                                      area.translated(0, (lineHeight - area.height()) / 2)));
         line.clear();
     };
-    for (const auto& item : m_items) {
+    for (const auto& item : held()) {
         if (item->isEmpty())
             continue;
         const int width = std::min(item->sizeHint().width(), std::max(inside.width(), 1));
-        const int height =
-            item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+        const int height = heightOf(*item, width);
         if (x > inside.x() && x + width > inside.x() + inside.width()) {
             endLine();
             x = inside.x();
