@@ -45,6 +45,15 @@ struct PageDesk : VotingDesk {
         QTest::keyClick(focused, key, modifiers);
     }
 
+    /// Everybody votes, Ana lower than the others, and the keyboard reveals it.
+    void revealSplit() {
+        begin();
+        cast("Ana", 1);
+        cast("Bo", 2);
+        cast("Cy", 2);
+        press(Qt::Key_R);
+    }
+
     QAbstractButton& named(const char* name) const {
         auto* found = ui::test::named<QPushButton>(*page, QLatin1String(name));
         REQUIRE(found);
@@ -217,11 +226,7 @@ TEST_CASE("Nothing on the page tells what a ballot is before the reveal") {
 
 TEST_CASE("With anonymous voting nobody's ballot is named after the reveal") {
     PageDesk desk(Voting::Anonymous);
-    desk.begin();
-    desk.cast("Ana", 1);
-    desk.cast("Bo", 2);
-    desk.cast("Cy", 2);
-    desk.press(Qt::Key_R);
+    desk.revealSplit();
     CHECK(stageOf(desk.item()) == Stage::Revealed);
     for (const auto* label : desk.page->findChildren<QLabel*>())
         if (label->isVisible())
@@ -249,11 +254,7 @@ TEST_CASE("A level is proposed only where all agree") {
 
 TEST_CASE("A decision needs a level and rates the dimension") {
     PageDesk desk;
-    desk.begin();
-    desk.cast("Ana", 1);
-    desk.cast("Bo", 2);
-    desk.cast("Cy", 2);
-    desk.press(Qt::Key_R);
+    desk.revealSplit();
     desk.record().click();
     CHECK_FALSE(desk.item().decision);
     desk.level().setCurrentIndex(2);
@@ -270,11 +271,7 @@ TEST_CASE("A decision needs a level and rates the dimension") {
 
 TEST_CASE("Keys of the page are letters in a text, and choose nothing in the form") {
     PageDesk desk;
-    desk.begin();
-    desk.cast("Ana", 1);
-    desk.cast("Bo", 2);
-    desk.cast("Cy", 2);
-    desk.press(Qt::Key_R);
+    desk.revealSplit();
     desk.reason().setFocus();
     for (const Qt::Key key : {Qt::Key_V, Qt::Key_P, Qt::Key_N})
         desk.press(key);
@@ -289,11 +286,7 @@ TEST_CASE("Keys of the page are letters in a text, and choose nothing in the for
 
 TEST_CASE("What was typed outlives another vote and a look at another dimension") {
     PageDesk desk;
-    desk.begin();
-    desk.cast("Ana", 1);
-    desk.cast("Bo", 2);
-    desk.cast("Cy", 2);
-    desk.press(Qt::Key_R);
+    desk.revealSplit();
     desk.reason().setPlainText(QStringLiteral("Said by Ana."));
     desk.runs().showPlace(1);
     CHECK(desk.reason().toPlainText().isEmpty());
