@@ -14,6 +14,10 @@ constexpr const char* context = "plumbline";
 
 } // namespace
 
+QString asCaption(QString words) {
+    return words.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 std::filesystem::path toPath(const QString& path) {
 #ifdef _WIN32
     return path.toStdWString();

@@ -21,6 +21,10 @@ inline std::string toUtf8(const QString& text) {
     return text.toStdString();
 }
 
+/// Words of a person or a rubric as the caption of a button, box or menu item: an ampersand in them is no
+/// mnemonic.
+QString asCaption(QString words);
+
 std::filesystem::path toPath(const QString& path);
 QString toQString(const std::filesystem::path& path);
 

@@ -19,8 +19,7 @@ void ColumnMenu::show(const std::vector<ColumnCandidate>& candidates,
         m_candidates = candidates;
         addSection(tr("Choose 2 to 10"));
         for (const ColumnCandidate& candidate : candidates) {
-            // A single ampersand would mark a key.
-            QAction* item = addAction(toQString(candidate.label).replace(u'&', QStringLiteral("&&")));
+            QAction* item = addAction(asCaption(toQString(candidate.label)));
             item->setCheckable(true);
             connect(item, &QAction::triggered, this, [this] {
                 limit();

@@ -19,9 +19,7 @@ DimensionChoice::DimensionChoice(const Rubric& rubric, const Appearance& appeara
         heading->setText(toQString(strand.name));
         layout->addWidget(heading);
         for (const Dimension& dimension : strand.dimensions) {
-            // A name is the customer's text: an ampersand in it is no mnemonic.
-            auto* box =
-                new QCheckBox(toQString(dimension.name).replace(QLatin1Char('&'), QLatin1String("&&")), this);
+            auto* box = new QCheckBox(asCaption(toQString(dimension.name)), this);
             box->setAccessibleName(toQString(dimension.name));
             box->setAccessibleDescription(toQString(strand.name));
             connect(box, &QCheckBox::toggled, this, &DimensionChoice::edited);

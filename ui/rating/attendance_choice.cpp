@@ -56,8 +56,7 @@ void AttendanceChoice::show(const std::vector<Member>& team) {
     m_team = team;
     for (const Member& member : team) {
         const QString words = wordsFor(member);
-        // A name is the person's text: an ampersand in it is no mnemonic.
-        auto* box = new QCheckBox(QString(words).replace(QLatin1Char('&'), QLatin1String("&&")), this);
+        auto* box = new QCheckBox(asCaption(words), this);
         box->setAccessibleName(words);
         box->setAccessibleDescription(tr("Here"));
         box->setChecked(!m_absent.contains(member.id));

@@ -28,8 +28,7 @@ AttendanceDialog::AttendanceDialog(Session& session, const Appearance& appearanc
     for (const Member& member : session.snapshot()->team) {
         const QString name = toQString(member.name);
         const QString words = member.votes ? name : tr("%1 (observes)").arg(name);
-        // A name is the person's text: an ampersand in it is no mnemonic.
-        auto* box = new QCheckBox(QString(words).replace(QLatin1Char('&'), QLatin1String("&&")), list);
+        auto* box = new QCheckBox(asCaption(words), list);
         box->setAccessibleName(words);
         const MemberId id = member.id;
         connect(box, &QCheckBox::toggled, this, [this, id](bool present) { setPresent(id, present); });

@@ -78,7 +78,7 @@ BallotDialog::BallotDialog(Session& session, const Appearance& appearance, Annou
 }
 
 QPushButton* BallotDialog::makePrimary(const QString& text) {
-    auto* button = new QPushButton(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")), this);
+    auto* button = new QPushButton(asCaption(text), this);
     button->setAccessibleName(text);
     button->setProperty("primary", true);
     button->setMinimumSize(

@@ -18,8 +18,7 @@ namespace plumbline::ui {
 namespace {
 
 QString captionFor(const QString& name, std::size_t number) {
-    const QString text = QString(name).replace(QLatin1Char('&'), QLatin1String("&&"));
-    return QStringLiteral("&%1  %2").arg(number).arg(text);
+    return QStringLiteral("&%1  %2").arg(number).arg(asCaption(name));
 }
 
 } // namespace

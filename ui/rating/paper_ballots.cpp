@@ -90,7 +90,7 @@ QWidget* PaperBallots::makeKeys(const Appearance& appearance) {
     row->setSpacing(appearance.scaled(8));
     const auto add = [&](const QString& key, const BallotChoice& choice) {
         const QString text = QStringLiteral("%1  %2").arg(key, wordsFor(choice));
-        auto* button = new QPushButton(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")), keys);
+        auto* button = new QPushButton(asCaption(text), keys);
         button->setAccessibleName(text);
         button->setAutoDefault(false);
         button->setFocusPolicy(Qt::NoFocus);

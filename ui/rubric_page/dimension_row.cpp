@@ -12,21 +12,13 @@
 
 namespace plumbline::ui {
 
-namespace {
-
-QString escapedMnemonic(QString text) {
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
-} // namespace
-
 DimensionRow::DimensionRow(const Appearance& appearance, const Rubric& rubric, std::size_t position,
                            QWidget* parent)
     : QGroupBox(parent), m_appearance(appearance), m_position(position) {
     const QString name = toQString(rubric.dimension(position).name);
     const QString strand = toQString(rubric.strandOf(position).name);
     // Screen readers speak the title of the group around a radio button, and nothing else of it.
-    setTitle(escapedMnemonic(tr("%1, %2", "dimension, strand").arg(name, strand)));
+    setTitle(asCaption(tr("%1, %2", "dimension, strand").arg(name, strand)));
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_name.setText(name);
     for (const LevelRank rank : rubric.ranks())

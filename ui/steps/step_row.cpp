@@ -87,7 +87,7 @@ void StepRow::show(const NextStep& step, const QString& dimension, Date today, S
     m_overdue->setText(overdue ? dueWords(step, today) : QString());
     m_overdue->setVisible(overdue);
     m_facts->setText(overdue ? owner : owner + QStringLiteral(" · ") + dueWords(step, today));
-    m_dimension->setText(QString(dimension).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_dimension->setText(asCaption(dimension));
     {
         const QSignalBlocker quietBox(m_done);
         m_done->setChecked(step.status == StepStatus::Done);
