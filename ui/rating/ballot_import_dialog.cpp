@@ -163,7 +163,7 @@ void BallotImportDialog::showFile(const Source& source, const BallotImport* impo
     showIssues(*item, issues, import);
     if (import)
         showLines(*item, *import);
-    item->setExpanded(!issues.empty());
+    item->setExpanded(!issues.empty() || m_sources.size() == 1);
 }
 
 /// What is wrong with the file as a whole; what is wrong with a line stands there.

@@ -66,6 +66,14 @@ TEST_CASE("ballot files are shown with whose ballots they hold and on what, and 
     CHECK(desk.item("x").voted.empty());
 }
 
+TEST_CASE("the lines of a single file are shown at once, those of several when they are asked for") {
+    ImportDesk desk;
+    desk.dialog->add({desk.filled("Ana", "ana.json")});
+    CHECK(desk.table->topLevelItem(0)->isExpanded());
+    desk.dialog->add({desk.filled("Bo", "bo.json")});
+    CHECK_FALSE(desk.table->topLevelItem(0)->isExpanded());
+}
+
 TEST_CASE("nothing in the import dialog tells what a ballot says") {
     ImportDesk desk;
     desk.cast("Bo", 3, "x");
