@@ -2,6 +2,7 @@
 // The words of an assessment: school, assessment, member, rating, next step.
 #pragma once
 
+#include "assessment/statement_mark.h"
 #include "base/date.h"
 #include "base/strong_id.h"
 #include "rubric/rubric.h"
@@ -9,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace plumbline {
 
@@ -58,6 +60,9 @@ struct Rating {
     std::string reason;
     /// When value or reason last changed; nothing where neither was ever given.
     std::optional<Instant> changed;
+    /// When the reason last changed; nothing where that is not known. Earlier than `changed` where a level
+    /// was given that the reason does not speak of yet.
+    std::optional<Instant> reasonChanged = std::nullopt;
 
     friend bool operator==(const Rating&, const Rating&) = default;
 };
@@ -69,6 +74,8 @@ inline bool isOpen(StepStatus status) {
     return status == StepStatus::Open || status == StepStatus::Doing;
 }
 
+enum class Priority { High, Medium, Low };
+
 struct NextStep {
     NextStepId id;
     std::string uuid;
@@ -77,6 +84,16 @@ struct NextStep {
     std::string owner; ///< may be empty
     std::optional<Date> due;
     StepStatus status;
+    std::string measure = {}; ///< how the team will know that it worked; may be empty
+    Priority priority = Priority::Medium;
+    /// The sentence of its dimension that it is to bring in place.
+    std::optional<StatementTie> statement = std::nullopt;
+    std::string outcome = {}; ///< what came of it, or why it was dropped; may be empty
+    /// Evidence of the same assessment that shows what came of it, in the order it was added.
+    std::vector<EvidenceId> completion = {};
+    std::string continues = {}; ///< the uuid of the earlier year's step that it goes on from; may be empty
+    /// Carried forward; the team has not said yet whether it is done, goes on or is dropped.
+    bool toReview = false;
 
     friend bool operator==(const NextStep&, const NextStep&) = default;
 };

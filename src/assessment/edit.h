@@ -14,12 +14,36 @@
 
 namespace plumbline {
 
-/// A new, empty assessment; the school is made with it where the workbook has none of that name.
+/// What a school year takes over from an earlier one of the same school. Ratings never come with it.
+struct Carried {
+    AssessmentId from;
+    bool team = true;
+    bool nextSteps = true; ///< those still open, each to be reviewed
+    bool evidence = true;  ///< by reference, each piece to be reviewed; what is out of date stays behind
+};
+
+/// A new assessment with nothing rated; the school is made with it where the workbook has none of that name.
 struct CreateAssessment {
     Name school;
     SchoolYear year;
     RubricPointer rubric;
+    std::optional<Carried> carried = std::nullopt;
 };
+
+/// Takes over what an assessment has not got yet. What has no place in its rubric stays behind.
+struct CarryForward {
+    AssessmentId assessment;
+    Carried carried;
+};
+
+/// The dimensions the school works on first, instead of those chosen before.
+struct SetFocus {
+    AssessmentId assessment;
+    std::vector<DimensionId> dimensions; ///< at most mostFocusDimensions
+};
+
+/// More than three are no focus.
+inline constexpr std::size_t mostFocusDimensions = 3;
 
 struct RenameSchool {
     SchoolId school;
@@ -72,7 +96,8 @@ struct KeepContent {};
 
 using EvidenceInput = std::variant<KeepContent, Prose, Link, FileSource, FileBytes>;
 
-/// Adds a piece of evidence, or changes the one with `id`.
+/// Adds a piece of evidence, or changes the one with `id`. What a final assessment uses too stays as it is in
+/// itself; its ties and its state are this assessment's own.
 struct PutEvidence {
     AssessmentId assessment;
     std::optional<EvidenceId> id;
@@ -81,6 +106,18 @@ struct PutEvidence {
     std::optional<Date> date;
     Stance stance = Stance::For;
     std::vector<DimensionId> dimensions; ///< at least one
+    OptionalName source = {};
+    std::optional<SchoolYear> year = std::nullopt;
+    std::vector<StatementPlace> statements = {}; ///< of those dimensions
+    EvidenceState state = EvidenceState::Current;
+};
+
+/// Uses a piece that another assessment of the same school has; nothing is copied.
+struct UseEvidence {
+    AssessmentId assessment;
+    EvidenceId id;
+    std::vector<DimensionId> dimensions; ///< at least one
+    std::vector<StatementPlace> statements = {};
 };
 
 struct RemoveEvidence {
@@ -97,6 +134,12 @@ struct PutNextStep {
     OptionalName owner;
     std::optional<Date> due;
     StepStatus status = StepStatus::Open;
+    Prose measure = {};
+    Priority priority = Priority::Medium;
+    std::optional<StatementTie> statement = std::nullopt;
+    Prose outcome = {};
+    std::vector<EvidenceId> completion = {}; ///< of the same assessment
+    bool toReview = false;
 };
 
 struct RemoveNextStep {
@@ -247,12 +290,12 @@ struct ImportAssessment {
 
 struct Compound;
 
-using Edit =
-    std::variant<CreateAssessment, RenameSchool, RemoveAssessment, SetRating, SetReason, MarkStatement,
-                 PutEvidence, RemoveEvidence, PutNextStep, RemoveNextStep, PutMember, RemoveMember,
-                 StartSession, ChangeSession, SetAttendance, BeginRound, CastBallot, WithdrawBallot,
-                 CountBallots, RevealRound, DecideRating, ParkDimension, NoteTime, SetAgendaNotes,
-                 CloseSession, FinalizeAssessment, ReopenAssessment, ImportAssessment, Compound>;
+using Edit = std::variant<CreateAssessment, RenameSchool, RemoveAssessment, SetRating, SetReason,
+                          MarkStatement, SetFocus, CarryForward, PutEvidence, UseEvidence, RemoveEvidence,
+                          PutNextStep, RemoveNextStep, PutMember, RemoveMember, StartSession, ChangeSession,
+                          SetAttendance, BeginRound, CastBallot, WithdrawBallot, CountBallots, RevealRound,
+                          DecideRating, ParkDimension, NoteTime, SetAgendaNotes, CloseSession,
+                          FinalizeAssessment, ReopenAssessment, ImportAssessment, Compound>;
 
 /// Several edits that are one: all or none, one line in the history, one undo step. `label` says what they
 /// are.
@@ -262,6 +305,10 @@ struct Compound {
     /// Undo does not pass it.
     bool barrier = false;
 };
+
+/// The edit that leaves a piece or a step as it is: to change one thing of it.
+PutEvidence asEdit(AssessmentId assessment, const Evidence& evidence);
+PutNextStep asEdit(AssessmentId assessment, const NextStep& step);
 
 /// The assessment an edit changes; nothing where it makes one, renames a school or changes several.
 std::optional<AssessmentId> assessmentOf(const Edit& edit);

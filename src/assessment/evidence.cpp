@@ -201,6 +201,11 @@ std::string shortened(std::string_view name) {
 
 } // namespace
 
+bool isSamePiece(const Evidence& a, const Evidence& b) {
+    return a.uuid == b.uuid && a.title == b.title && a.content == b.content && a.date == b.date &&
+           a.year == b.year && a.source == b.source && a.stance == b.stance && a.added == b.added;
+}
+
 Parsed<Link> parseLink(std::string_view text, std::string_view place) {
     static constexpr TextRule rule{1, 2000, false};
     Parsed<std::string> parsed = parseText(text, rule, place);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Evidence: a note, link or file, dated, for or against, tied to dimensions.
+// Evidence: a note, link or file, dated, for or against, tied to dimensions and to their sentences.
 #pragma once
 
+#include "assessment/statement_mark.h"
 #include "base/date.h"
 #include "base/issue.h"
 #include "base/strong_id.h"
@@ -41,6 +42,13 @@ using EvidenceContent = std::variant<Note, Link, Attachment>;
 
 enum class Stance { For, Against };
 
+/// What a piece is worth to one assessment.
+enum class EvidenceState {
+    Current,
+    ToReview, ///< carried forward from another year; the team has not looked at it yet
+    OutOfDate
+};
+
 struct Evidence {
     EvidenceId id;
     std::string uuid;
@@ -52,9 +60,23 @@ struct Evidence {
     Instant added;
     /// At least one, in the order of the rubric.
     std::vector<DimensionId> dimensions;
+    std::string source = {}; ///< who or what it comes from; may be empty
+    /// The school year it is from, where that is known better than the day.
+    std::optional<SchoolYear> year = std::nullopt;
+    /// Sentences of those dimensions that it speaks to, in the order of the rubric.
+    std::vector<StatementPlace> statements = {};
+    EvidenceState state = EvidenceState::Current;
 
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };
+
+/// Whether what they are in themselves is the same, whatever each assessment ties them to.
+bool isSamePiece(const Evidence& a, const Evidence& b);
+
+/// Whether the team may rest a rating on it.
+inline bool isCurrent(const Evidence& evidence) {
+    return evidence.state == EvidenceState::Current;
+}
 
 /// A link that may be kept: http, https or mailto, printable, at most 2,000 characters.
 Parsed<Link> parseLink(std::string_view text, std::string_view place = {});

@@ -5,7 +5,6 @@
 #include "assessment/session_rules.h"
 
 #include <algorithm>
-#include <type_traits>
 
 namespace plumbline {
 
@@ -39,29 +38,44 @@ public:
     }
 
     MaybeRefusal operator()(const MarkStatement& edit) const {
-        const Rubric& rubric = *m_snapshot.rubric;
-        if (MaybeRefusal unknown = refusalOfDimension(edit.dimension, rubric))
+        if (MaybeRefusal unknown = refusalOfDimension(edit.dimension, *m_snapshot.rubric))
             return unknown;
-        if (MaybeRefusal unknown = refusalOfLevel(edit.level, rubric))
-            return unknown;
-        const std::size_t position = rubric.positionOf(edit.dimension);
-        if (!isStatement(rubric, {position, edit.level, edit.statement}))
-            return Refusal{{PLUMBLINE_TEXT("What %1 says of %2 has no sentence %3."),
-                            {rubric.dimension(position).name, rubric.level(edit.level).name,
-                             std::to_string(edit.statement + 1)}},
-                           {PLUMBLINE_TEXT("Choose one of its sentences."), {}}};
+        MaybeRefusal unknown =
+            refusalOfStatement({m_snapshot.rubric->positionOf(edit.dimension), edit.level, edit.statement});
+        return unknown ? unknown : changeable();
+    }
+
+    MaybeRefusal operator()(const SetFocus& edit) const {
+        if (edit.dimensions.size() > mostFocusDimensions)
+            return Refusal{{PLUMBLINE_TEXT("%1 dimensions are too many to work on first."),
+                            {std::to_string(edit.dimensions.size())}},
+                           {PLUMBLINE_TEXT("Choose two or three."), {}}};
+        MaybeRefusal unknown = refusalOfDimensions(edit.dimensions);
+        return unknown ? unknown : changeable();
+    }
+
+    MaybeRefusal operator()(const CarryForward& edit) const {
+        if (edit.carried.from == edit.assessment)
+            return Refusal{{PLUMBLINE_TEXT("Nothing can be carried forward from the same school year."), {}},
+                           {PLUMBLINE_TEXT("Choose an earlier one."), {}}};
         return changeable();
     }
 
     MaybeRefusal operator()(const PutEvidence& edit) const {
-        if (edit.dimensions.empty())
-            return Refusal{{PLUMBLINE_TEXT("The evidence is not tied to a dimension."), {}},
-                           {PLUMBLINE_TEXT("Choose at least one."), {}}};
-        for (const DimensionId& dimension : edit.dimensions)
-            if (MaybeRefusal unknown = refusalOfDimension(dimension, *m_snapshot.rubric))
-                return unknown;
+        if (MaybeRefusal unknown = refusalOfTies(edit.dimensions, edit.statements))
+            return unknown;
         if (edit.id && !holds(m_snapshot.evidence, *edit.id))
             return noEvidence(*edit.id);
+        return changeable();
+    }
+
+    MaybeRefusal operator()(const UseEvidence& edit) const {
+        if (MaybeRefusal unknown = refusalOfTies(edit.dimensions, edit.statements))
+            return unknown;
+        if (holds(m_snapshot.evidence, edit.id))
+            return Refusal{{PLUMBLINE_TEXT("Evidence %1 is used in this assessment already."),
+                            {std::to_string(edit.id.value())}},
+                           {PLUMBLINE_TEXT("Change what it supports instead."), {}}};
         return changeable();
     }
 
@@ -74,9 +88,16 @@ public:
             return unknown;
         if (edit.id && !holds(m_snapshot.nextSteps, *edit.id))
             return noStep(*edit.id);
+        if (edit.statement)
+            if (MaybeRefusal unknown = refusalOfStatement({m_snapshot.rubric->positionOf(edit.dimension),
+                                                           edit.statement->level, edit.statement->index}))
+                return unknown;
+        for (const EvidenceId evidence : edit.completion)
+            if (!holds(m_snapshot.evidence, evidence))
+                return noEvidence(evidence);
         // A plan outlives the assessment it came from: what is done can be ticked off after it was made
         // final.
-        return edit.id && onlyStatusDiffers(edit) ? std::nullopt : changeable();
+        return edit.id && onlyProgressDiffers(edit) ? std::nullopt : changeable();
     }
 
     MaybeRefusal operator()(const RemoveNextStep& edit) const {
@@ -131,11 +152,55 @@ public:
 private:
     MaybeRefusal changeable() const { return refusalToChange(m_snapshot); }
 
-    bool onlyStatusDiffers(const PutNextStep& edit) const {
+    MaybeRefusal refusalOfStatement(const StatementPlace& place) const {
+        const Rubric& rubric = *m_snapshot.rubric;
+        if (MaybeRefusal unknown = refusalOfLevel(place.level, rubric))
+            return unknown;
+        if (isStatement(rubric, place))
+            return std::nullopt;
+        return Refusal{{PLUMBLINE_TEXT("What %1 says of %2 has no sentence %3."),
+                        {rubric.dimension(place.position).name, rubric.level(place.level).name,
+                         std::to_string(place.index + 1)}},
+                       {PLUMBLINE_TEXT("Choose one of its sentences."), {}}};
+    }
+
+    MaybeRefusal refusalOfDimensions(const std::vector<DimensionId>& dimensions) const {
+        for (const DimensionId& dimension : dimensions)
+            if (MaybeRefusal unknown = refusalOfDimension(dimension, *m_snapshot.rubric))
+                return unknown;
+        return std::nullopt;
+    }
+
+    MaybeRefusal refusalOfTies(const std::vector<DimensionId>& dimensions,
+                               const std::vector<StatementPlace>& statements) const {
+        if (dimensions.empty())
+            return Refusal{{PLUMBLINE_TEXT("The evidence is not tied to a dimension."), {}},
+                           {PLUMBLINE_TEXT("Choose at least one."), {}}};
+        if (MaybeRefusal unknown = refusalOfDimensions(dimensions))
+            return unknown;
+        for (const StatementPlace& place : statements) {
+            const Rubric& rubric = *m_snapshot.rubric;
+            if (place.position >= rubric.dimensionCount() ||
+                std::ranges::find(dimensions, rubric.dimension(place.position).id) == dimensions.end())
+                return Refusal{
+                    {PLUMBLINE_TEXT(
+                         "The evidence is tied to a sentence of a dimension that it is not tied to."),
+                     {}},
+                    {PLUMBLINE_TEXT("Tie it to that dimension too."), {}}};
+            if (MaybeRefusal unknown = refusalOfStatement(place))
+                return unknown;
+        }
+        return std::nullopt;
+    }
+
+    /// Status, outcome and what shows it are the step's progress; the rest is the plan.
+    bool onlyProgressDiffers(const PutNextStep& edit) const {
         const auto step = std::ranges::find_if(
             m_snapshot.nextSteps, [&](const NextStep& candidate) { return candidate.id == *edit.id; });
         return step->dimension == edit.dimension && step->text == edit.text.value() &&
-               step->owner == edit.owner.value() && step->due == edit.due;
+               step->owner == edit.owner.value() && step->due == edit.due &&
+               step->measure == edit.measure.value() && step->priority == edit.priority &&
+               step->statement == edit.statement;
     }
 
     static MaybeRefusal noEvidence(EvidenceId id) {
@@ -167,33 +232,6 @@ std::optional<Refusal> refusalToChange(const Snapshot& snapshot) {
 
 std::optional<Refusal> refusal(const Edit& edit, const Snapshot& snapshot) {
     return std::visit(Judge(snapshot), edit);
-}
-
-namespace {
-
-std::optional<AssessmentId> sharedAssessment(const Compound& compound) {
-    std::optional<AssessmentId> shared;
-    for (const Edit& edit : compound.edits) {
-        const std::optional<AssessmentId> one = assessmentOf(edit);
-        if (!one || (shared && shared != one))
-            return std::nullopt;
-        shared = one;
-    }
-    return shared;
-}
-
-} // namespace
-
-std::optional<AssessmentId> assessmentOf(const Edit& edit) {
-    return std::visit(
-        [](const auto& one) -> std::optional<AssessmentId> {
-            if constexpr (requires { one.assessment; })
-                return one.assessment;
-            else if constexpr (std::is_same_v<decltype(one), const Compound&>)
-                return sharedAssessment(one);
-            return std::nullopt;
-        },
-        edit);
 }
 
 } // namespace plumbline

@@ -29,11 +29,13 @@ struct Snapshot {
     /// In the order they were started; none but the last is open.
     std::vector<RatingSession> sessions = {};
     StatementMarks marks = {};
+    /// Positions of the dimensions that the school works on first, in the order of the rubric.
+    std::vector<std::size_t> focus = {};
 
     friend bool operator==(const Snapshot& a, const Snapshot& b) {
         return a.school == b.school && a.assessment == b.assessment && *a.rubric == *b.rubric &&
                a.ratings == b.ratings && a.evidence == b.evidence && a.nextSteps == b.nextSteps &&
-               a.team == b.team && a.sessions == b.sessions && a.marks == b.marks;
+               a.team == b.team && a.sessions == b.sessions && a.marks == b.marks && a.focus == b.focus;
     }
 };
 

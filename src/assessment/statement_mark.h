@@ -22,6 +22,14 @@ struct StatementPlace {
     friend auto operator<=>(const StatementPlace&, const StatementPlace&) = default;
 };
 
+/// A sentence of a dimension that is known from where this stands.
+struct StatementTie {
+    LevelRank level;
+    std::size_t index; ///< in statements(descriptor)
+
+    friend auto operator<=>(const StatementTie&, const StatementTie&) = default;
+};
+
 /// The marks of an assessment; a sentence that is not marked is not in it.
 using StatementMarks = std::map<StatementPlace, StatementMark>;
 

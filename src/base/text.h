@@ -35,6 +35,9 @@ class BoundedText {
 public:
     static constexpr TextRule rule{Shortest, Longest, Lines};
 
+    /// Empty, where that is allowed.
+    BoundedText() requires(Shortest == 0) = default;
+
     static Parsed<BoundedText> parse(std::string_view text, std::string_view place = {}) {
         Parsed<std::string> parsed = parseText(text, rule, place);
         if (!parsed)

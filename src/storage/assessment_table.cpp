@@ -81,8 +81,12 @@ void deleteAssessment(const Database& database, AssessmentId assessment) {
         "DELETE FROM rating_session WHERE assessment = ?",
         "DELETE FROM rating WHERE assessment = ?",
         "DELETE FROM statement_mark WHERE assessment = ?",
+        "DELETE FROM focus_dimension WHERE assessment = ?",
+        "DELETE FROM step_evidence WHERE assessment = ?",
         "DELETE FROM next_step WHERE assessment = ?",
         "DELETE FROM member WHERE assessment = ?",
+        "DELETE FROM evidence_statement WHERE assessment = ?",
+        "DELETE FROM evidence_state WHERE assessment = ?",
         "DELETE FROM evidence_use WHERE assessment = ?",
         "DELETE FROM evidence WHERE school = (SELECT school FROM assessment WHERE id = ?) "
         "AND NOT EXISTS (SELECT 1 FROM evidence_use AS u WHERE u.evidence = evidence.id)",

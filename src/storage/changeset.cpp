@@ -16,10 +16,27 @@ namespace {
 
 /// The tables whose rows are a person's data. The history itself and the bytes of attachments are not taken
 /// back.
-constexpr std::array dataTables{
-    "school",      "rubric", "assessment",     "rating",        "evidence",      "evidence_use",
-    "next_step",   "member", "rating_session", "agenda_item",   "absence",       "round",
-    "round_count", "ballot", "decision",       "sealed_ballot", "statement_mark"};
+constexpr std::array dataTables{"school",
+                                "rubric",
+                                "assessment",
+                                "rating",
+                                "evidence",
+                                "evidence_use",
+                                "next_step",
+                                "member",
+                                "rating_session",
+                                "agenda_item",
+                                "absence",
+                                "round",
+                                "round_count",
+                                "ballot",
+                                "decision",
+                                "sealed_ballot",
+                                "statement_mark",
+                                "evidence_state",
+                                "evidence_statement",
+                                "step_evidence",
+                                "focus_dimension"};
 
 void check(int result, const char* what) {
     if (result != SQLITE_OK)
@@ -59,7 +76,9 @@ void applyBytes(const Database& database, int size, const void* bytes) {
 
 /// The place of a column that names an assessment in each table, as the schema orders them.
 std::optional<int> assessmentColumn(std::string_view table) {
-    if (table == "assessment" || table == "rating" || table == "evidence_use" || table == "statement_mark")
+    constexpr std::array first{"assessment",         "rating",         "evidence_use",  "evidence_state",
+                               "evidence_statement", "statement_mark", "step_evidence", "focus_dimension"};
+    if (std::ranges::find(first, table) != first.end())
         return 0;
     if (table == "next_step" || table == "member" || table == "rating_session")
         return 2;

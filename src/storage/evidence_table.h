@@ -19,13 +19,19 @@ std::vector<Evidence> readEvidence(const Database& database, AssessmentId assess
 EvidenceId insertEvidence(const Database& database, SchoolId school, const Evidence& evidence,
                           std::optional<std::int64_t> attachment);
 std::optional<EvidenceId> findEvidence(const Database& database, const std::string& uuid);
+/// Nothing where the school has no such piece.
+std::optional<EvidenceId> findEvidence(const Database& database, SchoolId school, EvidenceId evidence);
 /// Everything but the uuid and when it was added.
 void updateEvidence(const Database& database, const Evidence& evidence,
                     std::optional<std::int64_t> attachment);
-/// The dimensions that it supports in this assessment, by position; what it supported before is forgotten.
+/// What it supports in this assessment, and its state there; what it supported before is forgotten.
 void setEvidenceUse(const Database& database, AssessmentId assessment, EvidenceId evidence,
-                    const std::vector<std::size_t>& positions);
-/// Takes it out of the assessment, and out of the file where no other uses it.
+                    const std::vector<std::size_t>& positions, const std::vector<StatementPlace>& statements,
+                    EvidenceState state);
+/// The assessments that use it, in the order they were made.
+std::vector<AssessmentId> usesOf(const Database& database, EvidenceId evidence);
+/// Takes it out of the assessment with all that rests on it there, and out of the file where no other uses
+/// it.
 void deleteEvidence(const Database& database, AssessmentId assessment, EvidenceId evidence);
 
 } // namespace plumbline::storage

@@ -15,8 +15,9 @@ std::vector<NextStep> readNextSteps(const Database& database, AssessmentId asses
 /// `step.id` is not used.
 NextStepId insertNextStep(const Database& database, AssessmentId assessment, const NextStep& step,
                           const Rubric& rubric);
-/// Everything but the uuid.
-void updateNextStep(const Database& database, const NextStep& step, const Rubric& rubric);
+/// Everything but the uuid and what it continues.
+void updateNextStep(const Database& database, AssessmentId assessment, const NextStep& step,
+                    const Rubric& rubric);
 void deleteNextStep(const Database& database, NextStepId step);
 
 } // namespace plumbline::storage

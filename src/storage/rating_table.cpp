@@ -29,26 +29,29 @@ RatingValue valueOf(const std::string& state, const SQLite::Column& level) {
     return Unrated{};
 }
 
-/// State, level, reason and the time of the last change stand from column `first` on.
+/// State, level, reason and the times of the last changes stand from column `first` on.
 Rating ratingOf(SQLite::Statement& query, int first) {
+    const SQLite::Column reasonChanged = query.getColumn(first + 4);
     return {valueOf(query.getColumn(first).getString(), query.getColumn(first + 1)),
-            query.getColumn(first + 2).getString(), Instant(query.getColumn(first + 3).getInt64())};
+            query.getColumn(first + 2).getString(), Instant(query.getColumn(first + 3).getInt64()),
+            reasonChanged.isNull() ? std::nullopt : std::optional(Instant(reasonChanged.getInt64()))};
 }
 
 } // namespace
 
 Rating readRating(const Database& database, AssessmentId assessment, std::size_t position) {
-    SQLite::Statement query(
-        database.connection(),
-        "SELECT state, level, reason, changed_ms FROM rating WHERE assessment = ? AND dimension = ?");
+    SQLite::Statement query(database.connection(),
+                            "SELECT state, level, reason, changed_ms, reason_changed_ms FROM rating "
+                            "WHERE assessment = ? AND dimension = ?");
     query.bind(1, assessment.value());
     query.bind(2, static_cast<std::int64_t>(position + 1));
     return query.executeStep() ? ratingOf(query, 0) : Rating();
 }
 
 std::vector<Rating> readRatings(const Database& database, AssessmentId assessment, std::size_t dimensions) {
-    SQLite::Statement query(database.connection(), "SELECT dimension, state, level, reason, changed_ms FROM "
-                                                   "rating WHERE assessment = ? ORDER BY dimension");
+    SQLite::Statement query(database.connection(),
+                            "SELECT dimension, state, level, reason, changed_ms, reason_changed_ms FROM "
+                            "rating WHERE assessment = ? ORDER BY dimension");
     query.bind(1, assessment.value());
     std::vector<Rating> ratings(dimensions);
     while (query.executeStep()) {
@@ -62,9 +65,11 @@ std::vector<Rating> readRatings(const Database& database, AssessmentId assessmen
 void putRating(const Database& database, AssessmentId assessment, std::size_t position,
                const Rating& rating) {
     SQLite::Statement statement(database.connection(), R"sql(
-        INSERT INTO rating (assessment, dimension, state, level, reason, changed_ms) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO rating (assessment, dimension, state, level, reason, changed_ms, reason_changed_ms)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (assessment, dimension) DO UPDATE
-        SET state = excluded.state, level = excluded.level, reason = excluded.reason, changed_ms = excluded.changed_ms)sql");
+        SET state = excluded.state, level = excluded.level, reason = excluded.reason, changed_ms = excluded.changed_ms,
+            reason_changed_ms = excluded.reason_changed_ms)sql");
     statement.bind(1, assessment.value());
     statement.bind(2, static_cast<std::int64_t>(position + 1));
     statement.bind(3, std::visit(StateText(), rating.value));
@@ -72,6 +77,8 @@ void putRating(const Database& database, AssessmentId assessment, std::size_t po
         statement.bind(4, level->value());
     statement.bind(5, rating.reason);
     statement.bind(6, rating.changed ? rating.changed->millisecondsSinceEpoch() : 0);
+    if (rating.reasonChanged)
+        statement.bind(7, rating.reasonChanged->millisecondsSinceEpoch());
     statement.exec();
 }
 

@@ -251,7 +251,59 @@ CREATE TABLE statement_mark (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array steps{Migration{version1}, Migration{version2}};
+// Evidence of its own and evidence as an assessment uses it; next steps that follow from a sentence; what a
+// school year works on first. A row of evidence_state is there only where the piece is not simply current.
+constexpr const char* version3 = R"sql(
+ALTER TABLE rating ADD COLUMN reason_changed_ms INTEGER;
+
+ALTER TABLE evidence ADD COLUMN source TEXT NOT NULL DEFAULT '';
+ALTER TABLE evidence ADD COLUMN school_year INTEGER CHECK (school_year BETWEEN 1900 AND 2199);
+
+CREATE TABLE evidence_state (
+    assessment INTEGER NOT NULL REFERENCES assessment (id),
+    evidence INTEGER NOT NULL REFERENCES evidence (id),
+    state TEXT NOT NULL CHECK (state IN ('to-review', 'out-of-date')),
+    PRIMARY KEY (assessment, evidence)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX evidence_state_by_evidence ON evidence_state (evidence);
+
+CREATE TABLE evidence_statement (
+    assessment INTEGER NOT NULL,
+    evidence INTEGER NOT NULL,
+    dimension INTEGER NOT NULL,
+    level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 7),
+    statement INTEGER NOT NULL CHECK (statement >= 1),
+    PRIMARY KEY (assessment, evidence, dimension, level, statement),
+    FOREIGN KEY (assessment, evidence, dimension) REFERENCES evidence_use (assessment, evidence, dimension)
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE next_step ADD COLUMN measure TEXT NOT NULL DEFAULT '';
+ALTER TABLE next_step ADD COLUMN priority TEXT NOT NULL DEFAULT 'medium' CHECK (priority IN ('high', 'medium', 'low'));
+ALTER TABLE next_step ADD COLUMN level INTEGER CHECK (level BETWEEN 1 AND 7);
+ALTER TABLE next_step ADD COLUMN statement INTEGER CHECK (statement >= 1 AND level IS NOT NULL);
+ALTER TABLE next_step ADD COLUMN outcome TEXT NOT NULL DEFAULT '';
+ALTER TABLE next_step ADD COLUMN continues TEXT NOT NULL DEFAULT '';
+ALTER TABLE next_step ADD COLUMN to_review INTEGER NOT NULL DEFAULT 0 CHECK (to_review IN (0, 1));
+
+CREATE TABLE step_evidence (
+    assessment INTEGER NOT NULL REFERENCES assessment (id),
+    next_step INTEGER NOT NULL REFERENCES next_step (id),
+    evidence INTEGER NOT NULL REFERENCES evidence (id),
+    PRIMARY KEY (assessment, next_step, evidence)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX step_evidence_by_evidence ON step_evidence (evidence);
+CREATE INDEX step_evidence_by_step ON step_evidence (next_step);
+
+CREATE TABLE focus_dimension (
+    assessment INTEGER NOT NULL REFERENCES assessment (id),
+    dimension INTEGER NOT NULL CHECK (dimension >= 1),
+    PRIMARY KEY (assessment, dimension)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array steps{Migration{version1}, Migration{version2}, Migration{version3}};
 
 std::filesystem::path freeNameBeside(const std::filesystem::path& path, int version) {
     const std::string stem = path.stem().string() + " (version " + std::to_string(version);

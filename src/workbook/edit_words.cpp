@@ -125,10 +125,37 @@ public:
                     {},
                     {},
                     edit.title.value()};
+        const Evidence& old = known(m_before->evidence, *edit.id);
+        if (old.state != edit.state)
+            return {{edit.state == EvidenceState::OutOfDate
+                         ? PLUMBLINE_TEXT("Mark evidence \"%1\" as out of date")
+                         : PLUMBLINE_TEXT("Keep evidence \"%1\""),
+                     {shortened(edit.title.value())}},
+                    {},
+                    {},
+                    {}};
         return {{PLUMBLINE_TEXT("Change evidence \"%1\""), {shortened(edit.title.value())}},
                 {},
-                known(m_before->evidence, *edit.id).title,
+                old.title,
                 edit.title.value()};
+    }
+
+    EditWords operator()(const UseEvidence& edit) const {
+        return {{PLUMBLINE_TEXT("Use evidence %1 again"), {std::to_string(edit.id.value())}}, {}, {}, {}};
+    }
+
+    EditWords operator()(const SetFocus& edit) const {
+        std::string before;
+        for (const std::size_t position : m_before->focus)
+            before += (before.empty() ? "" : ", ") + m_before->rubric->dimension(position).name;
+        std::string after;
+        for (const DimensionId& dimension : edit.dimensions)
+            after += (after.empty() ? "" : ", ") + nameOf(*m_before, dimension);
+        return {{PLUMBLINE_TEXT("Choose the focus dimensions"), {}}, {}, std::move(before), std::move(after)};
+    }
+
+    EditWords operator()(const CarryForward&) const {
+        return {{PLUMBLINE_TEXT("Carry forward from an earlier school year"), {}}, {}, {}, {}};
     }
 
     EditWords operator()(const RemoveEvidence& edit) const {

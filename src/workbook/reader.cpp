@@ -5,6 +5,7 @@
 #include "rubric/rubric_json.h"
 #include "storage/agenda_table.h"
 #include "storage/evidence_table.h"
+#include "storage/focus_table.h"
 #include "storage/mark_table.h"
 #include "storage/member_table.h"
 #include "storage/next_step_table.h"
@@ -85,7 +86,8 @@ SnapshotPointer Reader::load(AssessmentId assessment) {
                  storage::readRatings(m_database, assessment, pinned->dimensionCount()),
                  storage::readEvidence(m_database, assessment, *pinned),
                  storage::readNextSteps(m_database, assessment, *pinned), std::move(team),
-                 std::move(sessions), storage::readMarks(m_database, assessment, *pinned)});
+                 std::move(sessions), storage::readMarks(m_database, assessment, *pinned),
+                 storage::readFocus(m_database, assessment, pinned->dimensionCount())});
 }
 
 } // namespace plumbline

@@ -84,7 +84,7 @@ void SessionWriter::carryOut(const RevealRound& edit) const {
 void SessionWriter::carryOut(const DecideRating& edit) const {
     const std::size_t position = positionOf(edit.dimension);
     const Instant now = m_clock.now();
-    storage::putRating(m_database, edit.assessment, position, {edit.value, edit.reason.value(), now});
+    storage::putRating(m_database, edit.assessment, position, {edit.value, edit.reason.value(), now, now});
     storage::putDecision(m_database, session().id, position,
                          {now, edit.value, edit.how, edit.confidence, edit.minorityNote.value()});
     storage::setParked(m_database, session().id, position, false);

@@ -6,6 +6,7 @@
 #include "storage/assessment_table.h"
 #include "storage/attachments.h"
 #include "storage/database.h"
+#include "storage/evidence_table.h"
 #include "storage/history_table.h"
 #include "storage/integrity.h"
 #include "storage/schema.h"
@@ -352,6 +353,17 @@ std::optional<AssessmentId> Workbook::previous(AssessmentId assessment) const {
         }
     }
     return before;
+}
+
+std::vector<Assessment> Workbook::usesOf(EvidenceId evidence) const {
+    const storage::Database& database = m_implementation->database;
+    return database.run([&] {
+        std::vector<Assessment> uses;
+        for (const AssessmentId use : storage::usesOf(database, evidence))
+            if (const auto row = storage::readAssessment(database, use))
+                uses.push_back(row->assessment);
+        return uses;
+    });
 }
 
 const AttachmentSource& Workbook::attachments() const {

@@ -120,6 +120,9 @@ public:
     /// The assessment of the same school of the latest earlier year.
     std::optional<AssessmentId> previous(AssessmentId assessment) const;
 
+    /// The assessments that use a piece of evidence, in the order they were made.
+    std::vector<Assessment> usesOf(EvidenceId evidence) const;
+
     /// Reads the bytes of attachments from this workbook; valid while it is open.
     const AttachmentSource& attachments() const;
     /// Writes an attachment to a new file; Error FileExists where there is one, Damaged where its hash is not

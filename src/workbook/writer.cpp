@@ -3,8 +3,7 @@
 
 #include "rubric/rubric_json.h"
 #include "storage/assessment_table.h"
-#include "storage/attachments.h"
-#include "storage/evidence_table.h"
+#include "storage/focus_table.h"
 #include "storage/mark_table.h"
 #include "storage/member_table.h"
 #include "storage/next_step_table.h"
@@ -12,6 +11,8 @@
 #include "storage/school_table.h"
 #include "storage/session_table.h"
 #include "storage/sha256.h"
+#include "workbook/carry_forward.h"
+#include "workbook/evidence_writer.h"
 
 #include <algorithm>
 #include <map>
@@ -27,14 +28,6 @@ using MaybeRefusal = std::optional<Refusal>;
 template <class Items, class Id>
 const auto& itemOf(const Items& items, Id id) {
     return *std::ranges::find_if(items, [&](const auto& item) { return item.id == id; });
-}
-
-std::vector<std::size_t> positionsOf(const Rubric& rubric, const std::vector<DimensionId>& dimensions) {
-    std::vector<std::size_t> positions;
-    positions.reserve(dimensions.size());
-    for (const DimensionId& dimension : dimensions)
-        positions.push_back(rubric.positionOf(dimension));
-    return positions;
 }
 
 Refusal yearTaken(const std::string& school, SchoolYear year) {
@@ -60,6 +53,9 @@ MaybeRefusal Writer::write(const Edit& edit, Applied& applied) {
                                    {PLUMBLINE_TEXT("Choose another."), {}}};
                 if (MaybeRefusal refused = refusal(edit, *before))
                     return refused;
+                if constexpr (requires { refusedByOthers(one, *before); })
+                    if (MaybeRefusal refused = refusedByOthers(one, *before))
+                        return refused;
                 carryOut(one, *before, applied);
                 return std::nullopt;
             } else {
@@ -80,7 +76,7 @@ MaybeRefusal Writer::perform(const CreateAssessment& edit, Applied& applied) {
     applied.newAssessment = storage::insertAssessment(m_database, storage::newUuid(), school, edit.year,
                                                       storage::pinRubric(m_database, toJson(*edit.rubric)),
                                                       AssessmentStatus::Draft);
-    return std::nullopt;
+    return edit.carried ? write(CarryForward{*applied.newAssessment, *edit.carried}, applied) : std::nullopt;
 }
 
 MaybeRefusal Writer::perform(const RenameSchool& edit, Applied&) {
@@ -127,10 +123,15 @@ MaybeRefusal Writer::perform(const ImportAssessment& edit, Applied& applied) {
             storage::putRating(m_database, assessment, position, from.ratings[position]);
     for (const auto& [place, mark] : from.marks)
         storage::putMark(m_database, assessment, place, mark);
-    for (const NextStep& step : from.nextSteps)
-        storage::insertNextStep(m_database, assessment, step, *from.rubric);
+    storage::putFocus(m_database, assessment, from.focus);
     importSessions(from, assessment);
-    importEvidence(edit, school, assessment);
+    const std::map<EvidenceId, EvidenceId> evidence =
+        EvidenceWriter(m_database, m_clock, m_progress).import(edit, school, assessment);
+    for (NextStep step : from.nextSteps) {
+        for (EvidenceId& piece : step.completion)
+            piece = evidence.at(piece);
+        storage::insertNextStep(m_database, assessment, step, *from.rubric);
+    }
     applied.newAssessment = assessment;
     return std::nullopt;
 }
@@ -150,31 +151,6 @@ void Writer::importSessions(const Snapshot& from, AssessmentId assessment) {
     }
 }
 
-void Writer::importEvidence(const ImportAssessment& edit, SchoolId school, AssessmentId assessment) {
-    for (const Evidence& piece : edit.snapshot->evidence) {
-        // The same piece may have come with another year of this school already.
-        std::optional<EvidenceId> id = storage::findEvidence(m_database, piece.uuid);
-        if (!id) {
-            std::optional<std::int64_t> attachment;
-            if (const auto* file = std::get_if<Attachment>(&piece.content)) {
-                std::int64_t offset = 0;
-                const storage::ByteStream stream = [&](std::string& bytes, std::size_t most) {
-                    const std::int64_t rest = file->size - offset;
-                    bytes = rest > 0 ? edit.attachments->read(file->sha256, offset,
-                                                              std::min(rest, static_cast<std::int64_t>(most)))
-                                     : std::string();
-                    offset += static_cast<std::int64_t>(bytes.size());
-                };
-                attachment =
-                    storage::storeAttachment(m_database, stream, file->size, file->name, m_progress).key;
-            }
-            id = storage::insertEvidence(m_database, school, piece, attachment);
-        }
-        storage::setEvidenceUse(m_database, assessment, *id,
-                                positionsOf(*edit.snapshot->rubric, piece.dimensions));
-    }
-}
-
 void Writer::carryOut(const RemoveAssessment& edit, const Snapshot& before, Applied&) {
     storage::deleteAssessment(m_database, edit.assessment);
     m_reader.forget({edit.assessment});
@@ -187,7 +163,14 @@ void Writer::writeRating(const Snapshot& before, std::size_t position, Rating ra
     // Setting what is there already is no change, so that it makes no line in the history.
     if (rating.value == before.ratings[position].value && rating.reason == before.ratings[position].reason)
         return;
-    rating.changed = m_clock.now();
+    const Rating& old = before.ratings[position];
+    const Instant now = m_clock.now();
+    // A reason whose own time is not known was there when the rating last changed.
+    rating.reasonChanged = rating.reason != old.reason ? now
+                           : rating.reason.empty()     ? std::nullopt
+                           : old.reasonChanged         ? old.reasonChanged
+                                                       : old.changed;
+    rating.changed = now;
     storage::putRating(m_database, before.assessment.id, position, rating);
     auto after = std::make_shared<Snapshot>(before);
     after->ratings[position] = std::move(rating);
@@ -217,54 +200,53 @@ void Writer::carryOut(const MarkStatement& edit, const Snapshot& before, Applied
     m_reader.remember(std::move(after));
 }
 
-std::pair<EvidenceContent, std::optional<std::int64_t>> Writer::storeContent(const PutEvidence& edit,
-                                                                             const Snapshot& before) {
-    const auto attached = [](const storage::StoredAttachment& stored, const std::string& name) {
-        return std::pair<EvidenceContent, std::optional<std::int64_t>>(
-            Attachment{name, mediaTypeOf(name), stored.size, stored.sha256}, stored.key);
-    };
-    if (const auto* note = std::get_if<Prose>(&edit.content))
-        return {Note{note->value()}, std::nullopt};
-    if (const auto* link = std::get_if<Link>(&edit.content))
-        return {*link, std::nullopt};
-    if (const auto* file = std::get_if<FileSource>(&edit.content))
-        return attached(storage::storeFile(m_database, file->path, m_progress), file->name.value());
-    if (const auto* bytes = std::get_if<FileBytes>(&edit.content))
-        return attached(storage::storeBytes(m_database, bytes->bytes, bytes->name.value()),
-                        bytes->name.value());
-    if (!edit.id)
-        return {Note{}, std::nullopt};
-    const EvidenceContent& kept = itemOf(before.evidence, *edit.id).content;
-    const auto* file = std::get_if<Attachment>(&kept);
-    const auto stored = file ? storage::findAttachment(m_database, file->sha256) : std::nullopt;
-    return {kept, stored ? std::optional(stored->key) : std::nullopt};
+void Writer::carryOut(const SetFocus& edit, const Snapshot& before, Applied&) {
+    std::vector<std::size_t> positions = positionsOf(*before.rubric, edit.dimensions);
+    std::ranges::sort(positions);
+    positions.erase(std::ranges::unique(positions).begin(), positions.end());
+    storage::putFocus(m_database, edit.assessment, positions);
+    auto after = std::make_shared<Snapshot>(before);
+    after->focus = std::move(positions);
+    m_reader.remember(std::move(after));
+}
+
+MaybeRefusal Writer::refusedByOthers(const CarryForward& edit, const Snapshot& before) {
+    const SnapshotPointer from = m_reader.snapshot(edit.carried.from);
+    if (from && from->school.id == before.school.id && from->assessment.year < before.assessment.year)
+        return std::nullopt;
+    return Refusal{
+        {PLUMBLINE_TEXT("Only an earlier assessment of the same school can be carried forward."), {}},
+        {PLUMBLINE_TEXT("Choose an earlier school year of %1."), {before.school.name}}};
+}
+
+void Writer::carryOut(const CarryForward& edit, const Snapshot& before, Applied&) {
+    carryForward(m_database, *m_reader.snapshot(edit.carried.from), before, edit.carried);
+    m_reader.forget({edit.assessment});
+}
+
+MaybeRefusal Writer::refusedByOthers(const PutEvidence& edit, const Snapshot& before) {
+    return EvidenceWriter(m_database, m_clock, m_progress).refusal(edit, before);
+}
+
+MaybeRefusal Writer::refusedByOthers(const UseEvidence& edit, const Snapshot& before) {
+    return EvidenceWriter(m_database, m_clock, m_progress).refusal(edit, before);
 }
 
 void Writer::carryOut(const PutEvidence& edit, const Snapshot& before, Applied& applied) {
-    auto [content, attachment] = storeContent(edit, before);
-    Evidence evidence{edit.id.value_or(EvidenceId(0)),
-                      {},
-                      edit.title.value(),
-                      std::move(content),
-                      edit.date,
-                      edit.stance,
-                      m_clock.now(),
-                      {}};
-    if (edit.id) {
-        storage::updateEvidence(m_database, evidence, attachment);
-    } else {
-        evidence.uuid = storage::newUuid();
-        evidence.id = storage::insertEvidence(m_database, before.school.id, evidence, attachment);
-        applied.newEvidence = evidence.id;
-    }
-    storage::setEvidenceUse(m_database, edit.assessment, evidence.id,
-                            positionsOf(*before.rubric, edit.dimensions));
+    const EvidenceId id = EvidenceWriter(m_database, m_clock, m_progress).carryOut(edit, before);
+    if (!edit.id)
+        applied.newEvidence = id;
     // Another year may use the same piece.
     m_reader.forgetAll();
 }
 
+void Writer::carryOut(const UseEvidence& edit, const Snapshot& before, Applied&) {
+    EvidenceWriter(m_database, m_clock, m_progress).carryOut(edit, before);
+    m_reader.forget({edit.assessment});
+}
+
 void Writer::carryOut(const RemoveEvidence& edit, const Snapshot&, Applied&) {
-    storage::deleteEvidence(m_database, edit.assessment, edit.id);
+    EvidenceWriter(m_database, m_clock, m_progress).carryOut(edit);
     m_reader.forget({edit.assessment});
 }
 
@@ -275,9 +257,16 @@ void Writer::carryOut(const PutNextStep& edit, const Snapshot& before, Applied& 
                   edit.text.value(),
                   edit.owner.value(),
                   edit.due,
-                  edit.status};
+                  edit.status,
+                  edit.measure.value(),
+                  edit.priority,
+                  edit.statement,
+                  edit.outcome.value(),
+                  edit.completion,
+                  {},
+                  edit.toReview};
     if (edit.id) {
-        storage::updateNextStep(m_database, step, *before.rubric);
+        storage::updateNextStep(m_database, edit.assessment, step, *before.rubric);
     } else {
         step.uuid = storage::newUuid();
         applied.newNextStep = storage::insertNextStep(m_database, edit.assessment, step, *before.rubric);

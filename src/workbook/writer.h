@@ -27,11 +27,18 @@ private:
     std::optional<Refusal> perform(const RenameSchool& edit, Applied& applied);
     std::optional<Refusal> perform(const ImportAssessment& edit, Applied& applied);
     std::optional<Refusal> perform(const Compound& edit, Applied& applied);
+    /// What another assessment of the workbook forbids.
+    std::optional<Refusal> refusedByOthers(const CarryForward& edit, const Snapshot& before);
+    std::optional<Refusal> refusedByOthers(const PutEvidence& edit, const Snapshot& before);
+    std::optional<Refusal> refusedByOthers(const UseEvidence& edit, const Snapshot& before);
     void carryOut(const RemoveAssessment& edit, const Snapshot& before, Applied& applied);
     void carryOut(const SetRating& edit, const Snapshot& before, Applied& applied);
     void carryOut(const SetReason& edit, const Snapshot& before, Applied& applied);
     void carryOut(const MarkStatement& edit, const Snapshot& before, Applied& applied);
+    void carryOut(const SetFocus& edit, const Snapshot& before, Applied& applied);
+    void carryOut(const CarryForward& edit, const Snapshot& before, Applied& applied);
     void carryOut(const PutEvidence& edit, const Snapshot& before, Applied& applied);
+    void carryOut(const UseEvidence& edit, const Snapshot& before, Applied& applied);
     void carryOut(const RemoveEvidence& edit, const Snapshot& before, Applied& applied);
     void carryOut(const PutNextStep& edit, const Snapshot& before, Applied& applied);
     void carryOut(const RemoveNextStep& edit, const Snapshot& before, Applied& applied);
@@ -52,10 +59,7 @@ private:
 
     /// The assessment's snapshot with one rating replaced, in the file and in the reader.
     void writeRating(const Snapshot& before, std::size_t position, Rating rating);
-    std::pair<EvidenceContent, std::optional<std::int64_t>> storeContent(const PutEvidence& edit,
-                                                                         const Snapshot& before);
     void importSessions(const Snapshot& from, AssessmentId assessment);
-    void importEvidence(const ImportAssessment& edit, SchoolId school, AssessmentId assessment);
 
     const storage::Database& m_database;
     Reader& m_reader;

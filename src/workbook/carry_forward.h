@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// Takes over from an earlier school year what a person chose. A part of the writer.
+#pragma once
+
+#include "assessment/edit.h"
+#include "storage/database.h"
+
+namespace plumbline {
+
+/// Adds to the assessment `to` what `what` names of `from` and `to` has not got. A dimension is the same by
+/// its id, a sentence by its words.
+void carryForward(const storage::Database& database, const Snapshot& from, const Snapshot& to,
+                  const Carried& what);
+
+} // namespace plumbline
