@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/csv.h"
 
+#include "exchange/csv_file.h"
 #include "support/catch.h"
 #include "support/snapshots.h"
 
