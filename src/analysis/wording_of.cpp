@@ -86,4 +86,41 @@ std::string statusText(const Wording& wording, AssessmentStatus status) {
                                              : wording.say(PLUMBLINE_TEXT("Final"));
 }
 
+std::string priorityText(const Wording& wording, Priority priority) {
+    switch (priority) {
+    case Priority::High:
+        return wording.say(PLUMBLINE_TEXT("High"));
+    case Priority::Medium:
+        return wording.say(PLUMBLINE_TEXT("Medium"));
+    case Priority::Low:
+        break;
+    }
+    return wording.say(PLUMBLINE_TEXT("Low"));
+}
+
+std::string kindText(const Wording& wording, const EvidenceContent& content) {
+    if (std::holds_alternative<Note>(content))
+        return wording.say(PLUMBLINE_TEXT("Note"));
+    if (std::holds_alternative<Link>(content))
+        return wording.say(PLUMBLINE_TEXT("Link"));
+    return wording.say(PLUMBLINE_TEXT("File"));
+}
+
+std::string stanceText(const Wording& wording, Stance stance) {
+    return stance == Stance::For ? wording.say(PLUMBLINE_TEXT("Supports"))
+                                 : wording.say(PLUMBLINE_TEXT("Speaks against"));
+}
+
+std::string stateText(const Wording& wording, EvidenceState state) {
+    switch (state) {
+    case EvidenceState::Current:
+        return wording.say(PLUMBLINE_TEXT("Current"));
+    case EvidenceState::ToReview:
+        return wording.say(PLUMBLINE_TEXT("To review"));
+    case EvidenceState::OutOfDate:
+        break;
+    }
+    return wording.say(PLUMBLINE_TEXT("Out of date"));
+}
+
 } // namespace plumbline

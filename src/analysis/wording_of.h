@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Profiles in words: the sentences that screen, paper, web page and command line share.
+// Profiles and records in words: what screen, paper, web page and command line share.
 #pragma once
 
 #include "analysis/comparison.h"
@@ -35,5 +35,17 @@ std::string statusText(const Wording& wording, StepStatus status);
 
 /// "Draft" or "Final"
 std::string statusText(const Wording& wording, AssessmentStatus status);
+
+/// "High", "Medium", "Low"
+std::string priorityText(const Wording& wording, Priority priority);
+
+/// "Note", "Link", "File".
+std::string kindText(const Wording& wording, const EvidenceContent& content);
+
+/// "Supports" or "Speaks against".
+std::string stanceText(const Wording& wording, Stance stance);
+
+/// "Current", "To review", "Out of date"
+std::string stateText(const Wording& wording, EvidenceState state);
 
 } // namespace plumbline

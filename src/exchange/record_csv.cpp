@@ -3,8 +3,8 @@
 
 #include "exchange/cell_lines.h"
 #include "exchange/csv_file.h"
-#include "exchange/sentence_cells.h"
 #include "exchange/state_ids.h"
+#include "exchange/statement_cells.h"
 
 #include <algorithm>
 
@@ -59,7 +59,7 @@ std::vector<std::string> nextStepRow(const Snapshot& snapshot, const NextStep& s
         rubric.strandOf(position).name,
         step.dimension.value(),
         rubric.dimension(position).name,
-        sentenceCell(rubric, step),
+        statementCell(rubric, step),
         step.text,
         step.owner,
         isoOrEmpty(step.due),
@@ -76,7 +76,7 @@ std::vector<std::string> nextStepRow(const Snapshot& snapshot, const NextStep& s
 
 std::vector<std::string> evidenceColumns() {
     return {"title",  "kind",  "stance",        "date",       "from school year",
-            "source", "state", "dimension ids", "dimensions", "sentences",
+            "source", "state", "dimension ids", "dimensions", "statements",
             "text",   "link",  "file",          "media type", "size",
             "sha256", "added"};
 }
@@ -95,7 +95,7 @@ std::vector<std::string> evidenceFields(const Snapshot& snapshot, const Evidence
         cellLines(piece.dimensions, [](const DimensionId& id) { return id.value(); }),
         cellLines(piece.dimensions,
                   [&](const DimensionId& id) { return rubric.dimension(rubric.positionOf(id)).name; }),
-        sentenceCells(rubric, piece),
+        statementCells(rubric, piece),
     };
     std::ranges::move(content.rest, std::back_inserter(fields));
     fields.push_back(piece.added.iso());
@@ -115,7 +115,7 @@ void writeEvidenceCsv(std::ostream& out, const std::vector<SnapshotPointer>& ass
 }
 
 void writeNextStepsCsv(std::ostream& out, const std::vector<SnapshotPointer>& assessments) {
-    CsvFile file(out, {"school", "school year", "focus", "strand", "dimension id", "dimension", "sentence",
+    CsvFile file(out, {"school", "school year", "focus", "strand", "dimension id", "dimension", "statement",
                        "next step", "owner", "due", "status", "priority", "measure of success", "outcome",
                        "evidence of it", "to review"});
     for (const SnapshotPointer& snapshot : assessments)

@@ -9,14 +9,8 @@
 
 namespace plumbline {
 
-/// "Note", "Link", "File".
-std::string kindText(const Wording& wording, const EvidenceContent& content);
-
 /// The note's whole text, the link's address, or the file's name and size.
 std::string contentText(const Wording& wording, const EvidenceContent& content);
-
-/// "Supports" or "Speaks against".
-std::string stanceText(const Wording& wording, Stance stance);
 
 /// "Walkthrough notes (Note, 12 October 2026)"; evidence against says so.
 std::string evidenceLine(const Wording& wording, const Evidence& evidence);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Statements of the rubric as a cell of a table names them.
+#pragma once
+
+#include "assessment/snapshot.h"
+
+#include <string>
+
+namespace plumbline {
+
+/// "Developing: The words of the statement."
+std::string statementCell(const Rubric& rubric, const StatementPlace& place);
+/// Those that a piece is tied to, a line each.
+std::string statementCells(const Rubric& rubric, const Evidence& piece);
+/// The one that a next step is to bring in place; empty where there is none.
+std::string statementCell(const Rubric& rubric, const NextStep& step);
+
+} // namespace plumbline
