@@ -48,7 +48,7 @@ private:
     void dimension(std::size_t position);
     void row(const BinderEntry& entry, std::size_t position);
     std::string content(const BinderEntry& entry) const;
-    std::string from(const Evidence& piece) const;
+    std::string date(const Evidence& piece) const;
     std::string statements(const Evidence& piece, std::size_t position) const;
     void notes();
 
@@ -126,7 +126,7 @@ void Page::dimension(std::size_t position) {
     m_out += "<thead><tr>";
     for (const std::string& column :
          {say(PLUMBLINE_TEXT("No.")), say(PLUMBLINE_TEXT("Evidence")), say(PLUMBLINE_TEXT("For or against")),
-          say(PLUMBLINE_TEXT("From")), say(PLUMBLINE_TEXT("Source")), say(PLUMBLINE_TEXT("State")),
+          say(PLUMBLINE_TEXT("Date")), say(PLUMBLINE_TEXT("Source")), say(PLUMBLINE_TEXT("State")),
           say(PLUMBLINE_TEXT("Statements"))})
         element("th", htmlText(column), " scope=\"col\"");
     m_out += "</tr></thead>\n<tbody>\n";
@@ -141,7 +141,7 @@ void Page::row(const BinderEntry& entry, std::size_t position) {
     element("th", entry.number, " scope=\"row\"");
     element("td", "<p class=\"title\">" + typed(piece.title) + "</p><p>" + content(entry) + "</p>");
     element("td", htmlText(stanceText(m_wording, piece.stance)));
-    element("td", htmlText(from(piece)));
+    element("td", htmlText(date(piece)));
     element("td", typed(piece.source));
     element("td", htmlText(stateText(m_wording, piece.state)));
     element("td", statements(piece, position));
@@ -167,7 +167,7 @@ std::string Page::content(const BinderEntry& entry) const {
     return kind + file + " · " + htmlText(m_wording.size(attachment.size)) + called;
 }
 
-std::string Page::from(const Evidence& piece) const {
+std::string Page::date(const Evidence& piece) const {
     if (!piece.year)
         return piece.date ? m_wording.date(*piece.date) : std::string();
     return piece.date ? m_wording.date(*piece.date) + ", " + piece.year->label() : piece.year->label();
