@@ -3,8 +3,8 @@
 
 #include "exchange/cell_lines.h"
 #include "exchange/csv_file.h"
+#include "exchange/record_cells.h"
 #include "exchange/state_ids.h"
-#include "exchange/statement_cells.h"
 
 #include <algorithm>
 
@@ -43,19 +43,13 @@ struct ContentFields {
     }
 };
 
-std::string titleOf(const Snapshot& snapshot, EvidenceId id) {
-    const auto piece = std::ranges::find(snapshot.evidence, id, &Evidence::id);
-    return piece == snapshot.evidence.end() ? std::string() : piece->title;
-}
-
 std::vector<std::string> nextStepRow(const Snapshot& snapshot, const NextStep& step) {
     const Rubric& rubric = *snapshot.rubric;
     const std::size_t position = rubric.positionOf(step.dimension);
-    const bool focus = std::ranges::find(snapshot.focus, position) != snapshot.focus.end();
     return {
         snapshot.school.name,
         snapshot.assessment.year.id(),
-        yesOrEmpty(focus),
+        yesOrEmpty(isInFocus(snapshot, step.dimension)),
         rubric.strandOf(position).name,
         step.dimension.value(),
         rubric.dimension(position).name,
@@ -67,7 +61,7 @@ std::vector<std::string> nextStepRow(const Snapshot& snapshot, const NextStep& s
         std::string(priorityId(step.priority)),
         step.measure,
         step.outcome,
-        cellLines(step.completion, [&](EvidenceId id) { return titleOf(snapshot, id); }),
+        completionCell(snapshot, step),
         yesOrEmpty(step.toReview),
     };
 }

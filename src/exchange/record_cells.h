@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Statements of the rubric as a cell of a table names them.
+// What spreadsheets and CSV files say alike of evidence and next steps.
 #pragma once
 
 #include "assessment/snapshot.h"
@@ -14,5 +14,9 @@ std::string statementCell(const Rubric& rubric, const StatementPlace& place);
 std::string statementCells(const Rubric& rubric, const Evidence& piece);
 /// The one that a next step is to bring in place; empty where there is none.
 std::string statementCell(const Rubric& rubric, const NextStep& step);
+/// The titles of the evidence that shows what came of a step, a line each.
+std::string completionCell(const Snapshot& snapshot, const NextStep& step);
+
+bool isInFocus(const Snapshot& snapshot, const DimensionId& dimension);
 
 } // namespace plumbline

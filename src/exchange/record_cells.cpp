@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "exchange/statement_cells.h"
+#include "exchange/record_cells.h"
 
 #include "exchange/cell_lines.h"
+
+#include <algorithm>
 
 namespace plumbline {
 
@@ -19,6 +21,18 @@ std::string statementCell(const Rubric& rubric, const NextStep& step) {
         return {};
     return statementCell(rubric,
                          {rubric.positionOf(step.dimension), step.statement->level, step.statement->index});
+}
+
+std::string completionCell(const Snapshot& snapshot, const NextStep& step) {
+    return cellLines(step.completion, [&](EvidenceId id) {
+        const auto piece = std::ranges::find(snapshot.evidence, id, &Evidence::id);
+        return piece == snapshot.evidence.end() ? std::string() : piece->title;
+    });
+}
+
+bool isInFocus(const Snapshot& snapshot, const DimensionId& dimension) {
+    const std::size_t position = snapshot.rubric->positionOf(dimension);
+    return std::ranges::find(snapshot.focus, position) != snapshot.focus.end();
 }
 
 } // namespace plumbline
