@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/wording_of.h"
 
+#include "rubric/statements.h"
+
 #include <cstdlib>
 #include <variant>
 
@@ -90,12 +92,33 @@ std::string priorityText(const Wording& wording, Priority priority) {
     switch (priority) {
     case Priority::High:
         return wording.say(PLUMBLINE_TEXT("High"));
-    case Priority::Medium:
-        return wording.say(PLUMBLINE_TEXT("Medium"));
     case Priority::Low:
+        return wording.say(PLUMBLINE_TEXT("Low"));
+    case Priority::Medium:
         break;
     }
-    return wording.say(PLUMBLINE_TEXT("Low"));
+    return wording.say(PLUMBLINE_TEXT("Medium"));
+}
+
+std::string markText(const Wording& wording, StatementMark mark) {
+    switch (mark) {
+    case StatementMark::InPlace:
+        return wording.say(PLUMBLINE_TEXT("In place"));
+    case StatementMark::Partly:
+        return wording.say(PLUMBLINE_TEXT("Partly"));
+    case StatementMark::NotYet:
+        break;
+    }
+    return wording.say(PLUMBLINE_TEXT("Not yet"));
+}
+
+std::string statementName(const Wording& wording, const Rubric& rubric, const StatementTie& tie) {
+    return wording.say(PLUMBLINE_TEXT("%1, sentence %2"),
+                       {rubric.level(tie.level).name, std::to_string(tie.index + 1)});
+}
+
+std::string statementText(const Rubric& rubric, const StatementPlace& place) {
+    return std::string(statements(rubric.descriptor(place.position, place.level))[place.index]);
 }
 
 std::string kindText(const Wording& wording, const EvidenceContent& content) {
@@ -111,16 +134,22 @@ std::string stanceText(const Wording& wording, Stance stance) {
                                  : wording.say(PLUMBLINE_TEXT("Speaks against"));
 }
 
+std::string whenText(const Wording& wording, const Evidence& evidence) {
+    if (evidence.date)
+        return wording.date(*evidence.date);
+    return evidence.year ? evidence.year->label() : std::string();
+}
+
 std::string stateText(const Wording& wording, EvidenceState state) {
     switch (state) {
-    case EvidenceState::Current:
-        return wording.say(PLUMBLINE_TEXT("Current"));
     case EvidenceState::ToReview:
-        return wording.say(PLUMBLINE_TEXT("To review"));
+        return wording.say(PLUMBLINE_TEXT("to be reviewed"));
     case EvidenceState::OutOfDate:
+        return wording.say(PLUMBLINE_TEXT("out of date"));
+    case EvidenceState::Current:
         break;
     }
-    return wording.say(PLUMBLINE_TEXT("Out of date"));
+    return {};
 }
 
 } // namespace plumbline

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Profiles and records in words: what screen, paper, web page and command line share.
+// Profiles in words: the sentences that screen, paper, web page and command line share.
 #pragma once
 
 #include "analysis/comparison.h"
 #include "analysis/profile.h"
+#include "assessment/statement_mark.h"
 #include "base/wording.h"
 
 #include <string>
@@ -33,11 +34,20 @@ std::string summaryText(const Wording& wording, const ComparisonSummary& summary
 /// "Open", "Being done", "Done", "Dropped"
 std::string statusText(const Wording& wording, StepStatus status);
 
-/// "Draft" or "Final"
-std::string statusText(const Wording& wording, AssessmentStatus status);
-
 /// "High", "Medium", "Low"
 std::string priorityText(const Wording& wording, Priority priority);
+
+/// "In place", "Partly", "Not yet"
+std::string markText(const Wording& wording, StatementMark mark);
+
+/// "Developing, sentence 2"
+std::string statementName(const Wording& wording, const Rubric& rubric, const StatementTie& tie);
+
+/// The sentence itself, word for word.
+std::string statementText(const Rubric& rubric, const StatementPlace& place);
+
+/// "Draft" or "Final"
+std::string statusText(const Wording& wording, AssessmentStatus status);
 
 /// "Note", "Link", "File".
 std::string kindText(const Wording& wording, const EvidenceContent& content);
@@ -45,7 +55,10 @@ std::string kindText(const Wording& wording, const EvidenceContent& content);
 /// "Supports" or "Speaks against".
 std::string stanceText(const Wording& wording, Stance stance);
 
-/// "Current", "To review", "Out of date"
+/// "12 October 2026", else "2025–26"; empty where neither is known.
+std::string whenText(const Wording& wording, const Evidence& evidence);
+
+/// "to be reviewed", "out of date"; empty where it is current.
 std::string stateText(const Wording& wording, EvidenceState state);
 
 } // namespace plumbline

@@ -11,10 +11,6 @@ bool isStatement(const Rubric& rubric, const StatementPlace& place) {
            place.index < statements(rubric.descriptor(place.position, place.level)).size();
 }
 
-std::string_view statementAt(const Rubric& rubric, const StatementPlace& place) {
-    return statements(rubric.descriptor(place.position, place.level)).at(place.index);
-}
-
 StatementMarks marksOf(const StatementMarks& marks, std::size_t position) {
     const auto from = [&](std::size_t first) { return marks.lower_bound({first, LevelRank(1), 0}); };
     return {from(position), from(position + 1)};

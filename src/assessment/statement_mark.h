@@ -8,7 +8,6 @@
 #include <compare>
 #include <cstddef>
 #include <map>
-#include <string_view>
 
 namespace plumbline {
 
@@ -36,9 +35,6 @@ using StatementMarks = std::map<StatementPlace, StatementMark>;
 
 /// Whether the rubric has such a sentence.
 bool isStatement(const Rubric& rubric, const StatementPlace& place);
-
-/// The words of a sentence that the rubric has; a view into it.
-std::string_view statementAt(const Rubric& rubric, const StatementPlace& place);
 
 /// Those of one dimension.
 StatementMarks marksOf(const StatementMarks& marks, std::size_t position);

@@ -178,8 +178,7 @@ std::string Page::statements(const Evidence& piece, std::size_t position) const 
     for (const StatementPlace& place : piece.statements)
         if (place.position == position)
             items += "<li>" +
-                     htmlText(m_rubric.level(place.level).name + ": " +
-                              std::string(statementAt(m_rubric, place))) +
+                     htmlText(m_rubric.level(place.level).name + ": " + statementText(m_rubric, place)) +
                      "</li>";
     return items.empty() ? items : "<ul>" + items + "</ul>";
 }

@@ -108,7 +108,7 @@ std::string description(const Wording& wording, const Snapshot& snapshot, const 
     add(PLUMBLINE_TEXT("Dimension: %1"), rubric.dimension(position).name);
     if (step.statement)
         add(PLUMBLINE_TEXT("Statement: %1"),
-            std::string(statementAt(rubric, {position, step.statement->level, step.statement->index})));
+            statementText(rubric, {position, step.statement->level, step.statement->index}));
     add(PLUMBLINE_TEXT("Owner: %1"), step.owner);
     add(PLUMBLINE_TEXT("Status: %1"), statusText(wording, step.status));
     add(PLUMBLINE_TEXT("Measure of success: %1"), step.measure);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/record_cells.h"
 
+#include "analysis/wording_of.h"
 #include "exchange/cell_lines.h"
 
 #include <algorithm>
@@ -8,7 +9,7 @@
 namespace plumbline {
 
 std::string statementCell(const Rubric& rubric, const StatementPlace& place) {
-    return rubric.level(place.level).name + ": " + std::string(statementAt(rubric, place));
+    return rubric.level(place.level).name + ": " + statementText(rubric, place);
 }
 
 std::string statementCells(const Rubric& rubric, const Evidence& piece) {

@@ -104,7 +104,7 @@ TEST_CASE("A spreadsheet says what evidence and next steps are tied to, and what
     const TemporaryFolder folder;
     writeXlsx(folder / "out.xlsx", {lincoln()});
     const std::string strings = part(folder / "out.xlsx", "xl/sharedStrings.xml");
-    for (const char* text : {"Family council", "Out of date", "low: x at low.", "mid: x at mid.", "Two days",
+    for (const char* text : {"Family council", "out of date", "low: x at low.", "mid: x at mid.", "Two days",
                              "Granted", "Medium"})
         CHECK_THAT(strings, ContainsSubstring("<t>" + std::string(text) + "</t>"));
 }
