@@ -5,6 +5,7 @@
 #include "exchange/state_ids.h"
 #include "ui/command_line/step_list.h"
 #include "ui/command_line/values.h"
+#include "ui/steps/step_words.h"
 
 namespace plumbline::ui {
 
@@ -19,7 +20,7 @@ QString idText(std::string_view id) {
 }
 
 bool isOverdue(const NextStep& step) {
-    return isOpen(step.status) && step.due && *step.due < SystemClock().today();
+    return isOverdue(step, SystemClock().today());
 }
 
 QJsonValue statementOf(const Snapshot& snapshot, const NextStep& step) {
