@@ -13,6 +13,7 @@
 #include "ui/evidence/content_editor.h"
 #include "ui/evidence/evidence_dialog.h"
 #include "ui/evidence/evidence_entry.h"
+#include "ui/evidence/file_choice.h"
 
 using namespace plumbline;
 using namespace plumbline::ui;

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 #include <QUrl>
 
 #include "ui/support/desk.h"
@@ -140,7 +141,7 @@ TEST_CASE("a piece asked for is shown, whatever was searched for") {
     desk.search().setText("one");
     desk.page.showEvidence(desk.now().evidence[1].id);
     CHECK(desk.page.chosen() == desk.now().evidence[1].id);
-    CHECK(named<QPlainTextEdit>(desk.page, "Note")->toPlainText() == "The <b>second</b>");
+    CHECK(named<QTextBrowser>(desk.page, "Note")->toPlainText() == "The <b>second</b>");
 }
 
 TEST_CASE("two dropped files open one dialog and are one undo step") {
