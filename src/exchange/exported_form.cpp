@@ -22,6 +22,12 @@ Snapshot exportedForm(Snapshot snapshot) {
     std::map<MemberId, MemberId> members;
     for (const Member& member : snapshot.team)
         members.emplace(member.id, MemberId(static_cast<std::int64_t>(members.size()) + 1));
+    std::map<EvidenceId, EvidenceId> evidence;
+    for (const Evidence& piece : snapshot.evidence)
+        evidence.emplace(piece.id, EvidenceId(static_cast<std::int64_t>(evidence.size()) + 1));
+    for (NextStep& step : snapshot.nextSteps)
+        for (EvidenceId& piece : step.completion)
+            piece = evidence.at(piece);
     numberThrough(snapshot.evidence);
     numberThrough(snapshot.nextSteps);
     numberThrough(snapshot.team);

@@ -38,21 +38,26 @@ std::optional<LevelRank> readLevel(JsonFields& fields, const Rubric& rubric) {
     return level;
 }
 
-std::optional<StatementPlace> readStatement(JsonFields& fields, const Rubric& rubric) {
-    const std::optional<std::size_t> position = readDimension(fields, rubric);
+std::optional<StatementTie> readTie(JsonFields& fields, const Rubric& rubric, std::size_t position) {
     const std::optional<LevelRank> level = readLevel(fields, rubric);
     const std::optional<std::int64_t> number = fields.integer("statement");
-    if (!position || !level || !number)
+    if (!level || !number)
         return std::nullopt;
     if (*number >= 1)
-        if (const StatementPlace place{*position, *level, static_cast<std::size_t>(*number - 1)};
-            isStatement(rubric, place))
-            return place;
+        if (const auto index = static_cast<std::size_t>(*number - 1);
+            isStatement(rubric, {position, *level, index}))
+            return StatementTie{*level, index};
     fields.report("statement",
                   {PLUMBLINE_TEXT("What %1 says of %2 has no sentence %3."),
-                   {rubric.dimension(*position).name, rubric.level(*level).name, std::to_string(*number)}},
+                   {rubric.dimension(position).name, rubric.level(*level).name, std::to_string(*number)}},
                   {PLUMBLINE_TEXT("Give the place of one of its sentences, counted from 1."), {}});
     return std::nullopt;
+}
+
+std::optional<StatementPlace> readStatement(JsonFields& fields, const Rubric& rubric) {
+    const std::optional<std::size_t> position = readDimension(fields, rubric);
+    const std::optional<StatementTie> tie = position ? readTie(fields, rubric, *position) : std::nullopt;
+    return tie ? std::optional(StatementPlace{*position, tie->level, tie->index}) : std::nullopt;
 }
 
 } // namespace plumbline

@@ -15,6 +15,8 @@ class JsonFields;
 std::optional<std::size_t> readDimension(JsonFields& fields, const Rubric& rubric);
 /// The "level", which is there.
 std::optional<LevelRank> readLevel(JsonFields& fields, const Rubric& rubric);
+/// The "statement", counted from 1, of the "level" of that dimension.
+std::optional<StatementTie> readTie(JsonFields& fields, const Rubric& rubric, std::size_t position);
 /// The "statement", counted from 1, of the "level" of the "dimension".
 std::optional<StatementPlace> readStatement(JsonFields& fields, const Rubric& rubric);
 

@@ -20,6 +20,9 @@ namespace {
 using nlohmann::json;
 
 constexpr std::array marksInOrder{StatementMark::InPlace, StatementMark::Partly, StatementMark::NotYet};
+constexpr std::array priorities{Priority::High, Priority::Medium, Priority::Low};
+constexpr std::array evidenceStates{EvidenceState::Current, EvidenceState::ToReview,
+                                    EvidenceState::OutOfDate};
 constexpr std::array stepStatuses{StepStatus::Open, StepStatus::Doing, StepStatus::Done, StepStatus::Dropped};
 
 /// "application/pdf": two words of the characters that RFC 6838 allows.
@@ -48,7 +51,7 @@ std::optional<Snapshot> SnapshotReader::read(const json& value, const std::strin
     JsonFields fields(
         value, place, m_issues,
         {"uuid", "school", "year", "status", "rubric", "ratings", "evidence", "nextSteps", "team"},
-        {"marks", "sessions"});
+        {"marks", "sessions", "focus"});
     const std::optional<std::string> uuid = m_ids.claimUuid(fields);
     std::optional<School> school;
     if (const json* object = fields.member("school"))
@@ -67,10 +70,13 @@ std::optional<Snapshot> SnapshotReader::read(const json& value, const std::strin
     StatementMarks marks = readMarks(fields);
     std::vector<Evidence> evidence = fields.objects<Evidence>(
         "evidence", {"uuid", "title", "content", "date", "stance", "added", "dimensions"},
-        [this](JsonFields& item) { return readEvidence(item); });
-    std::vector<NextStep> steps =
-        fields.objects<NextStep>("nextSteps", {"uuid", "dimension", "text", "owner", "due", "status"},
-                                 [this](JsonFields& item) { return readStep(item); });
+        [this](JsonFields& item) { return readEvidence(item); }, {"year", "source", "state", "statements"});
+    std::vector<NextStep> steps = fields.objects<NextStep>(
+        "nextSteps", {"uuid", "dimension", "text", "owner", "due", "status"},
+        [&](JsonFields& item) { return readStep(item, evidence); },
+        {"measure", "priority", "statement", "outcome", "completion", "continues", "toReview"});
+    std::vector<std::size_t> focus =
+        fields.member("focus") ? readPositions(fields, "focus") : std::vector<std::size_t>();
     std::vector<RatingSession> sessions = SessionsReader(*m_rubric, team, m_ids).read(fields);
     if (status == 1U && !sessions.empty() && !sessions.back().closed)
         fields.report(
@@ -81,9 +87,9 @@ std::optional<Snapshot> SnapshotReader::read(const json& value, const std::strin
         return std::nullopt;
     const Assessment assessment{AssessmentId(m_ids.next()), *uuid, *year,
                                 *status == 0 ? AssessmentStatus::Draft : AssessmentStatus::Final};
-    return Snapshot{std::move(*school), assessment,          m_rubric,
-                    std::move(ratings), std::move(evidence), std::move(steps),
-                    std::move(team),    std::move(sessions), std::move(marks)};
+    return Snapshot{std::move(*school),  assessment,       m_rubric,        std::move(ratings),
+                    std::move(evidence), std::move(steps), std::move(team), std::move(sessions),
+                    std::move(marks),    std::move(focus)};
 }
 
 std::optional<School> SnapshotReader::readSchool(const json& value, const std::string& place) {
@@ -111,14 +117,16 @@ RubricPointer SnapshotReader::readRubric(JsonFields& fields) {
 std::vector<Rating> SnapshotReader::readRatings(JsonFields& fields) {
     std::vector<std::optional<Rating>> byPosition(m_rubric->dimensionCount());
     bool complete = true;
-    fields.eachObject("ratings", {"dimension", "state", "level", "reason", "changed"}, [&](JsonFields& item) {
-        const std::optional<std::size_t> position = readDimension(item, *m_rubric);
-        std::optional<Rating> rating = readRating(item);
-        complete = complete && position && rating;
-        if (position && rating && std::exchange(byPosition[*position], rating))
-            item.report("dimension", {PLUMBLINE_TEXT("This dimension is rated twice."), {}},
-                        {PLUMBLINE_TEXT("Keep one of the two."), {}});
-    });
+    fields.eachObject("ratings", {"dimension", "state", "level", "reason", "changed"},
+                      [&](JsonFields& item) {
+                          const std::optional<std::size_t> position = readDimension(item, *m_rubric);
+                          std::optional<Rating> rating = readRating(item);
+                          complete = complete && position && rating;
+                          if (position && rating && std::exchange(byPosition[*position], rating))
+                              item.report("dimension", {PLUMBLINE_TEXT("This dimension is rated twice."), {}},
+                                          {PLUMBLINE_TEXT("Keep one of the two."), {}});
+                      },
+                      {"reasonChanged"});
     std::vector<Rating> ratings;
     for (std::size_t i = 0; i < byPosition.size(); ++i) {
         if (byPosition[i])
@@ -138,7 +146,9 @@ std::optional<Rating> SnapshotReader::readRating(JsonFields& fields) {
     const std::optional<Instant> changed = fields.instantOrNull("changed");
     if (!value || !reason)
         return std::nullopt;
-    return Rating{*value, std::move(*reason), changed};
+    const std::optional<Instant> reasonChanged =
+        fields.member("reasonChanged") ? fields.instantOrNull("reasonChanged") : std::nullopt;
+    return Rating{*value, std::move(*reason), changed, reasonChanged};
 }
 
 std::optional<RatingValue> SnapshotReader::readValue(JsonFields& fields) {
@@ -172,7 +182,7 @@ StatementMarks SnapshotReader::readMarks(JsonFields& fields) {
 }
 
 std::optional<Evidence> SnapshotReader::readEvidence(JsonFields& fields) {
-    std::optional<std::string> uuid = m_ids.claimUuid(fields);
+    std::optional<std::string> uuid = m_ids.claimEvidenceUuid(fields);
     std::optional<std::string> title = fields.bounded<Name>("title");
     std::optional<EvidenceContent> content;
     if (const json* object = fields.member("content"))
@@ -180,17 +190,58 @@ std::optional<Evidence> SnapshotReader::readEvidence(JsonFields& fields) {
     const std::optional<Date> date = dateOrNull(fields, "date");
     const std::optional<std::size_t> stance = fields.oneOf("stance", {"for", "against"});
     const std::optional<Instant> added = fields.instant("added");
-    std::vector<DimensionId> dimensions = readDimensions(fields);
-    if (!uuid || !title || !content || !stance || !added)
+    const std::vector<std::size_t> positions = readPositions(fields, "dimensions");
+    if (fields.member("dimensions") && positions.empty())
+        fields.report("dimensions", {PLUMBLINE_TEXT("The evidence is not tied to a dimension."), {}},
+                      {PLUMBLINE_TEXT("Choose at least one."), {}});
+    std::optional<std::string> source =
+        fields.member("source") ? fields.bounded<OptionalName>("source") : std::string();
+    const std::optional<SchoolYear> year =
+        fields.member("year") && !fields.isNull("year")
+            ? fields.parsed<SchoolYear>("year",
+                                        {PLUMBLINE_TEXT("Give a school year such as \"2026-27\"."), {}})
+            : std::nullopt;
+    const std::optional<std::size_t> state =
+        fields.member("state") ? fields.oneOf("state", {"current", "to-review", "out-of-date"}) : 0;
+    std::vector<StatementPlace> ties = readTies(fields, positions);
+    if (!uuid || !title || !content || !stance || !added || !source || !state)
         return std::nullopt;
-    return Evidence{EvidenceId(m_ids.next()),
-                    std::move(*uuid),
-                    std::move(*title),
-                    std::move(*content),
-                    date,
-                    *stance == 0 ? Stance::For : Stance::Against,
-                    *added,
-                    std::move(dimensions)};
+    std::vector<DimensionId> dimensions;
+    for (const std::size_t position : positions)
+        dimensions.push_back(m_rubric->dimension(position).id);
+    Evidence piece{EvidenceId(0),
+                   std::move(*uuid),
+                   std::move(*title),
+                   std::move(*content),
+                   date,
+                   *stance == 0 ? Stance::For : Stance::Against,
+                   *added,
+                   std::move(dimensions),
+                   std::move(*source),
+                   year,
+                   std::move(ties),
+                   evidenceStates.at(*state)};
+    piece.id = m_ids.evidenceId(piece, fields);
+    return piece;
+}
+
+std::vector<StatementPlace> SnapshotReader::readTies(JsonFields& fields,
+                                                     const std::vector<std::size_t>& positions) {
+    std::set<StatementPlace> ties; // sorted: the order of the rubric
+    if (!fields.member("statements"))
+        return {};
+    fields.eachObject("statements", {"dimension", "level", "statement"}, [&](JsonFields& item) {
+        const std::optional<StatementPlace> place = readStatement(item, *m_rubric);
+        if (place && std::ranges::find(positions, place->position) == positions.end())
+            item.report(
+                "dimension",
+                {PLUMBLINE_TEXT("The evidence is tied to a sentence of a dimension that it is not tied to."),
+                 {}},
+                {PLUMBLINE_TEXT("Tie it to that dimension too."), {}});
+        else if (place)
+            ties.insert(*place);
+    });
+    return {ties.begin(), ties.end()};
 }
 
 std::optional<EvidenceContent> SnapshotReader::readContent(const json& value, const std::string& place) {
@@ -234,8 +285,8 @@ std::optional<Attachment> SnapshotReader::readAttachment(JsonFields& fields) {
     return Attachment{std::move(*name), std::move(*type), *size, std::move(*hash)};
 }
 
-std::vector<DimensionId> SnapshotReader::readDimensions(JsonFields& fields) {
-    const json* list = fields.array("dimensions");
+std::vector<std::size_t> SnapshotReader::readPositions(JsonFields& fields, std::string_view key) {
+    const json* list = fields.array(key);
     if (!list)
         return {};
     std::set<std::size_t> positions; // sorted: the order of the rubric
@@ -245,22 +296,15 @@ std::vector<DimensionId> SnapshotReader::readDimensions(JsonFields& fields) {
             id.is_string() ? m_rubric->findDimension(id.get_ref<const std::string&>()) : std::nullopt;
         if (!position || !positions.insert(*position).second)
             m_issues.push_back(
-                {jsonPointer(fields.place("dimensions"), std::to_string(i)),
+                {jsonPointer(fields.place(key), std::to_string(i)),
                  {PLUMBLINE_TEXT("This is no dimension of the rubric of this assessment, or is there twice."),
                   {}},
                  {PLUMBLINE_TEXT("Name each of its dimensions at most once."), {}}});
     }
-    if (list->empty())
-        fields.report("dimensions", {PLUMBLINE_TEXT("The evidence is not tied to a dimension."), {}},
-                      {PLUMBLINE_TEXT("Choose at least one."), {}});
-    std::vector<DimensionId> dimensions;
-    dimensions.reserve(positions.size());
-    for (const std::size_t position : positions)
-        dimensions.push_back(m_rubric->dimension(position).id);
-    return dimensions;
+    return {positions.begin(), positions.end()};
 }
 
-std::optional<NextStep> SnapshotReader::readStep(JsonFields& fields) {
+std::optional<NextStep> SnapshotReader::readStep(JsonFields& fields, const std::vector<Evidence>& evidence) {
     std::optional<std::string> uuid = m_ids.claimUuid(fields);
     const std::optional<std::size_t> position = readDimension(fields, *m_rubric);
     std::optional<std::string> text = fields.bounded<Name>("text");
@@ -269,9 +313,46 @@ std::optional<NextStep> SnapshotReader::readStep(JsonFields& fields) {
     const std::optional<std::size_t> status = fields.oneOf("status", {"open", "doing", "done", "dropped"});
     if (!uuid || !position || !text || !owner || !status)
         return std::nullopt;
-    return NextStep{NextStepId(m_ids.next()), std::move(*uuid),  m_rubric->dimension(*position).id,
-                    std::move(*text),         std::move(*owner), due,
-                    stepStatuses.at(*status)};
+    NextStep step{NextStepId(m_ids.next()), std::move(*uuid),  m_rubric->dimension(*position).id,
+                  std::move(*text),         std::move(*owner), due,
+                  stepStatuses.at(*status)};
+    readProgress(fields, *position, evidence, step);
+    return step;
+}
+
+/// What earlier exports have not.
+void SnapshotReader::readProgress(JsonFields& fields, std::size_t position,
+                                  const std::vector<Evidence>& evidence, NextStep& step) {
+    if (fields.member("measure"))
+        step.measure = fields.bounded<Prose>("measure").value_or(std::string());
+    if (fields.member("priority"))
+        if (const auto priority = fields.oneOf("priority", {"high", "medium", "low"}))
+            step.priority = priorities.at(*priority);
+    if (fields.member("statement") && !fields.isNull("statement"))
+        fields.object("statement", {"level", "statement"},
+                      [&](JsonFields& tie) { step.statement = readTie(tie, *m_rubric, position); });
+    if (fields.member("outcome"))
+        step.outcome = fields.bounded<Prose>("outcome").value_or(std::string());
+    if (const json* completion = fields.member("completion") ? fields.array("completion") : nullptr)
+        for (const json& uuid : *completion) {
+            const auto piece =
+                uuid.is_string()
+                    ? std::ranges::find(evidence, uuid.get_ref<const std::string&>(), &Evidence::uuid)
+                    : evidence.end();
+            if (piece != evidence.end())
+                step.completion.push_back(piece->id);
+            else
+                fields.report("completion", {PLUMBLINE_TEXT("This is no evidence of this assessment."), {}},
+                              {PLUMBLINE_TEXT("Give the uuid of one of its pieces."), {}});
+        }
+    if (fields.member("continues") && !fields.isNull("continues")) {
+        step.continues = fields.text("continues").value_or(std::string());
+        if (!isUuid(step.continues))
+            fields.reportText("continues", step.continues,
+                              {PLUMBLINE_TEXT("Give a UUID in lower case."), {}});
+    }
+    if (fields.member("toReview"))
+        step.toReview = fields.boolean("toReview").value_or(false);
 }
 
 std::optional<Member> SnapshotReader::readMember(JsonFields& fields) {

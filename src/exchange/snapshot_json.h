@@ -37,8 +37,12 @@ private:
     std::optional<Evidence> readEvidence(JsonFields& fields);
     std::optional<EvidenceContent> readContent(const nlohmann::json& value, const std::string& place);
     std::optional<Attachment> readAttachment(JsonFields& fields);
-    std::vector<DimensionId> readDimensions(JsonFields& fields);
-    std::optional<NextStep> readStep(JsonFields& fields);
+    std::vector<StatementPlace> readTies(JsonFields& fields, const std::vector<std::size_t>& positions);
+    /// The positions of a list of dimensions, in the order of the rubric.
+    std::vector<std::size_t> readPositions(JsonFields& fields, std::string_view key);
+    std::optional<NextStep> readStep(JsonFields& fields, const std::vector<Evidence>& evidence);
+    void readProgress(JsonFields& fields, std::size_t position, const std::vector<Evidence>& evidence,
+                      NextStep& step);
     std::optional<Member> readMember(JsonFields& fields);
 
     const std::vector<RubricPointer>& m_rubrics;

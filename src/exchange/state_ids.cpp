@@ -31,6 +31,30 @@ std::string_view stanceId(Stance stance) {
     return stance == Stance::Against ? "against" : "for";
 }
 
+std::string_view priorityId(Priority priority) {
+    switch (priority) {
+    case Priority::High:
+        return "high";
+    case Priority::Medium:
+        return "medium";
+    case Priority::Low:
+        return "low";
+    }
+    return "medium";
+}
+
+std::string_view evidenceStateId(EvidenceState state) {
+    switch (state) {
+    case EvidenceState::Current:
+        return "current";
+    case EvidenceState::ToReview:
+        return "to-review";
+    case EvidenceState::OutOfDate:
+        return "out-of-date";
+    }
+    return "current";
+}
+
 std::string_view votingId(Voting voting) {
     return voting == Voting::Anonymous ? "anonymous" : "named";
 }

@@ -23,6 +23,12 @@ std::string_view stepStatusId(StepStatus status);
 /// "for" or "against"
 std::string_view stanceId(Stance stance);
 
+/// "high", "medium" or "low"
+std::string_view priorityId(Priority priority);
+
+/// "current", "to-review" or "out-of-date"
+std::string_view evidenceStateId(EvidenceState state);
+
 /// "named" or "anonymous"
 std::string_view votingId(Voting voting);
 

@@ -55,6 +55,7 @@ Json ratingJson(const Rubric& rubric, std::size_t position, const Rating& rating
         {"level", level ? Json(rubric.level(*level).id.value()) : Json(nullptr)},
         {"reason", rating.reason},
         {"changed", isoOrNull(rating.changed)},
+        {"reasonChanged", isoOrNull(rating.reasonChanged)},
     };
 }
 
@@ -72,35 +73,67 @@ struct ContentJson {
     }
 };
 
-Json evidenceJson(const Evidence& piece) {
+Json placeJson(const Rubric& rubric, const StatementPlace& place) {
+    return {
+        {"dimension", rubric.dimension(place.position).id.value()},
+        {"level", rubric.level(place.level).id.value()},
+        {"statement", place.index + 1},
+    };
+}
+
+Json evidenceJson(const Rubric& rubric, const Evidence& piece) {
     Json dimensions = Json::array();
     for (const DimensionId& id : piece.dimensions)
         dimensions.push_back(id.value());
+    Json statements = Json::array();
+    for (const StatementPlace& place : piece.statements)
+        statements.push_back(placeJson(rubric, place));
     return {
         {"uuid", piece.uuid},
         {"title", piece.title},
         {"content", std::visit(ContentJson(), piece.content)},
         {"date", isoOrNull(piece.date)},
+        {"year", piece.year ? Json(piece.year->id()) : Json(nullptr)},
+        {"source", piece.source},
         {"stance", stanceId(piece.stance)},
         {"added", piece.added.iso()},
+        {"state", evidenceStateId(piece.state)},
         {"dimensions", std::move(dimensions)},
+        {"statements", std::move(statements)},
     };
 }
 
-Json stepJson(const NextStep& step) {
+Json tieJson(const Rubric& rubric, const std::optional<StatementTie>& tie) {
+    if (!tie)
+        return nullptr;
+    return {{"level", rubric.level(tie->level).id.value()}, {"statement", tie->index + 1}};
+}
+
+Json stepJson(const Snapshot& snapshot, const NextStep& step) {
+    Json completion = Json::array();
+    for (const EvidenceId id : step.completion)
+        completion.push_back(std::ranges::find(snapshot.evidence, id, &Evidence::id)->uuid);
     return {
-        {"uuid", step.uuid},   {"dimension", step.dimension.value()}, {"text", step.text},
-        {"owner", step.owner}, {"due", isoOrNull(step.due)},          {"status", stepStatusId(step.status)},
+        {"uuid", step.uuid},
+        {"dimension", step.dimension.value()},
+        {"text", step.text},
+        {"owner", step.owner},
+        {"due", isoOrNull(step.due)},
+        {"status", stepStatusId(step.status)},
+        {"measure", step.measure},
+        {"priority", priorityId(step.priority)},
+        {"statement", tieJson(*snapshot.rubric, step.statement)},
+        {"outcome", step.outcome},
+        {"completion", std::move(completion)},
+        {"continues", step.continues.empty() ? Json(nullptr) : Json(step.continues)},
+        {"toReview", step.toReview},
     };
 }
 
 Json markJson(const Rubric& rubric, const StatementPlace& place, StatementMark mark) {
-    return {
-        {"dimension", rubric.dimension(place.position).id.value()},
-        {"level", rubric.level(place.level).id.value()},
-        {"statement", place.index + 1},
-        {"mark", statementMarkId(mark)},
-    };
+    Json json = placeJson(rubric, place);
+    json["mark"] = statementMarkId(mark);
+    return json;
 }
 
 Json assessmentJson(const Snapshot& snapshot, std::size_t rubric) {
@@ -109,13 +142,16 @@ Json assessmentJson(const Snapshot& snapshot, std::size_t rubric) {
         ratings.push_back(ratingJson(*snapshot.rubric, i, snapshot.ratings[i]));
     Json evidence = Json::array();
     for (const Evidence& piece : snapshot.evidence)
-        evidence.push_back(evidenceJson(piece));
+        evidence.push_back(evidenceJson(*snapshot.rubric, piece));
     Json marks = Json::array();
     for (const auto& [place, mark] : snapshot.marks)
         marks.push_back(markJson(*snapshot.rubric, place, mark));
     Json steps = Json::array();
     for (const NextStep& step : snapshot.nextSteps)
-        steps.push_back(stepJson(step));
+        steps.push_back(stepJson(snapshot, step));
+    Json focus = Json::array();
+    for (const std::size_t position : snapshot.focus)
+        focus.push_back(snapshot.rubric->dimension(position).id.value());
     Json team = Json::array();
     for (const Member& member : snapshot.team)
         team.push_back(
@@ -129,6 +165,7 @@ Json assessmentJson(const Snapshot& snapshot, std::size_t rubric) {
         {"ratings", std::move(ratings)},
         {"marks", std::move(marks)},
         {"evidence", std::move(evidence)},
+        {"focus", std::move(focus)},
         {"nextSteps", std::move(steps)},
         {"team", std::move(team)},
         {"sessions", sessionsJson(snapshot)},

@@ -281,7 +281,8 @@ CREATE TABLE evidence_statement (
 ALTER TABLE next_step ADD COLUMN measure TEXT NOT NULL DEFAULT '';
 ALTER TABLE next_step ADD COLUMN priority TEXT NOT NULL DEFAULT 'medium' CHECK (priority IN ('high', 'medium', 'low'));
 ALTER TABLE next_step ADD COLUMN level INTEGER CHECK (level BETWEEN 1 AND 7);
-ALTER TABLE next_step ADD COLUMN statement INTEGER CHECK (statement >= 1 AND level IS NOT NULL);
+ALTER TABLE next_step ADD COLUMN statement INTEGER
+    CHECK (statement IS NULL OR (statement >= 1 AND level IS NOT NULL));
 ALTER TABLE next_step ADD COLUMN outcome TEXT NOT NULL DEFAULT '';
 ALTER TABLE next_step ADD COLUMN continues TEXT NOT NULL DEFAULT '';
 ALTER TABLE next_step ADD COLUMN to_review INTEGER NOT NULL DEFAULT 0 CHECK (to_review IN (0, 1));
@@ -314,6 +315,16 @@ std::filesystem::path freeNameBeside(const std::filesystem::path& path, int vers
     return candidate;
 }
 
+void take(const Database& database, std::span<const Migration> all, int from) {
+    SQLite::Transaction transaction(database.connection());
+    for (const Migration& step : all.subspan(static_cast<std::size_t>(from)))
+        database.connection().exec(step.sql);
+    // Written as a number of its own, so that the file says what it is from its first commit on.
+    database.connection().exec("PRAGMA application_id = " + std::to_string(applicationId));
+    database.setSchemaVersion(static_cast<int>(all.size()));
+    transaction.commit();
+}
+
 } // namespace
 
 std::span<const Migration> migrations() {
@@ -334,13 +345,13 @@ std::filesystem::path upgrade(const Database& database, std::span<const Migratio
         copy = freeNameBeside(database.path(), from);
         database.copyTo(copy);
     }
-    SQLite::Transaction transaction(database.connection());
-    for (const Migration& step : steps.subspan(static_cast<std::size_t>(from)))
-        database.connection().exec(step.sql);
-    // Written as a number of its own, so that the file says what it is from its first commit on.
-    database.connection().exec("PRAGMA application_id = " + std::to_string(applicationId));
-    database.setSchemaVersion(to);
-    transaction.commit();
+    take(database, steps, from);
+    return copy;
+}
+
+Database upgradedCopy(const Database& database) {
+    Database copy = database.scratchCopy();
+    take(copy, migrations(), copy.schemaVersion());
     return copy;
 }
 

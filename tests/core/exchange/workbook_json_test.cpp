@@ -102,9 +102,21 @@ public:
         for (Rating& rating : snapshot.ratings)
             rating = {pick<RatingValue>(Unrated(), NotApplicable(), LevelRank(1), LevelRank(2), LevelRank(3)),
                       text(0, 200, true),
+                      pick(std::nullopt, std::optional(Instant(1764000000000 + upTo(999)))),
                       pick(std::nullopt, std::optional(Instant(1764000000000 + upTo(999))))};
-        for (Evidence& piece : snapshot.evidence)
+        for (Evidence& piece : snapshot.evidence) {
             piece.date = pick(std::nullopt, Date::of(2026, 2, 28));
+            piece.year = pick(std::nullopt, SchoolYear::startingIn(2024));
+            piece.source = text(0, 40, false);
+            piece.state = pick(EvidenceState::Current, EvidenceState::ToReview, EvidenceState::OutOfDate);
+            if (upTo(1) == 1)
+                piece.statements = {
+                    {snapshot.rubric->positionOf(piece.dimensions[0]), LevelRank(1 + upTo(2)), 0}};
+        }
+        for (NextStep& step : snapshot.nextSteps)
+            addProgress(step, snapshot);
+        if (upTo(1) == 1)
+            snapshot.focus = {2, 7};
         for (Member& member : snapshot.team)
             member.votes = upTo(3) > 0;
         for (int i = upTo(9); i > 0; --i)
@@ -117,6 +129,19 @@ public:
     }
 
 private:
+    void addProgress(NextStep& step, const Snapshot& snapshot) {
+        step.measure = text(0, 80, true);
+        step.priority = pick(Priority::High, Priority::Medium, Priority::Low);
+        if (upTo(1) == 1)
+            step.statement = StatementTie{LevelRank(1 + upTo(2)), 0};
+        step.outcome = text(0, 80, true);
+        if (!snapshot.evidence.empty() && upTo(1) == 1)
+            step.completion = {snapshot.evidence.back().id};
+        if (upTo(1) == 1)
+            step.continues = "11111111-1111-4111-8111-111111111111";
+        step.toReview = upTo(1) == 1;
+    }
+
     int upTo(int highest) { return static_cast<int>(m_random() % static_cast<unsigned>(highest + 1)); }
 
     template <class Value, class... Others>
@@ -438,4 +463,24 @@ TEST_CASE("What is wrong with an exported mark is said with its place") {
     CHECK(issueWith(changed("mark", "maybe")).starts_with("/assessments/0/marks/1/mark"));
     CHECK(issueWith(changed("mark", "not-yet")) ==
           "/assessments/0/marks/1/statement: This sentence is marked twice.");
+}
+
+TEST_CASE("Two years that use the same piece of evidence come back together") {
+    EmbeddedFiles files;
+    const Snapshot before = *lincoln(files).snapshot();
+    Snapshot after = *lincoln(files, "2026-27").snapshot();
+    after.evidence = before.evidence;
+    after.evidence[0].state = EvidenceState::ToReview;
+    after.evidence[0].dimensions = {after.rubric->dimension(1).id};
+    const auto both = [&] {
+        return std::vector<SnapshotPointer>{std::make_shared<Snapshot>(before),
+                                            std::make_shared<Snapshot>(after)};
+    };
+    requireComesBack(both(), files);
+
+    after.evidence[0].title = "Another title";
+    const auto parsed = parseWorkbookJson(written(both(), files));
+    CHECK_FALSE(parsed);
+    REQUIRE(parsed.issues.size() == 1);
+    CHECK(toEnglish(parsed.issues[0]).find("described otherwise") != std::string::npos);
 }

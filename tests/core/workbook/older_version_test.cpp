@@ -56,3 +56,58 @@ TEST_CASE("A workbook of version 1 opens with all that is in it, and its changes
         CHECK(std::holds_alternative<Applied>(workbook->redo()));
     CHECK(now() == before);
 }
+
+TEST_CASE("An older workbook that is only read is shown whole and stays as it is") {
+    const TemporaryFolder folder;
+    const auto path = folder / "school.plumbline";
+    for (const int version : {1, 2}) {
+        makeFile(path, version);
+        const std::string before = bytesOf(path);
+        {
+            const auto workbook = Workbook::open(path, Workbook::Access::ReadOnly);
+            CHECK(workbook->isReadOnly());
+            CHECK(workbook->path() == path);
+            const AssessmentId assessment = workbook->contents().at(0).assessments.at(0).assessment.id;
+            const SnapshotPointer snapshot = workbook->snapshot(assessment);
+            CHECK(snapshot->evidence.size() == 2);
+            CHECK(workbook->check().empty());
+            CHECK(std::holds_alternative<Refusal>(workbook->apply(SetFocus{assessment, {}})));
+        }
+        CHECK(bytesOf(path) == before);
+        std::filesystem::remove(path);
+        CHECK(std::filesystem::is_empty(path.parent_path()));
+    }
+}
+
+TEST_CASE("A workbook of version 2 opens with its session, and its changes can still be taken back and done "
+          "again") {
+    const TemporaryFolder folder;
+    const auto path = folder / "school.plumbline";
+    makeFile(path, 2);
+    const auto workbook = Workbook::open(path);
+    CHECK(std::filesystem::exists(folder / "school (version 2).plumbline"));
+    CHECK(workbook->check().empty());
+    const AssessmentId assessment = workbook->contents().at(0).assessments.at(0).assessment.id;
+    const auto now = [&] { return *workbook->snapshot(assessment); };
+    REQUIRE(now().sessions.size() == 1);
+    CHECK(now().sessions[0].agenda[1].rounds.size() == 1);
+    CHECK(now().marks.size() == 1);
+    REQUIRE(now().evidence.size() == 2);
+    CHECK(now().evidence[0].source.empty());
+    CHECK(now().evidence[0].state == EvidenceState::Current);
+    REQUIRE(now().nextSteps.size() == 1);
+    CHECK(now().nextSteps[0].priority == Priority::Medium);
+    const std::size_t rated = *now().rubric->findDimension("district-alignment");
+    CHECK_FALSE(now().ratings[rated].reasonChanged);
+    const Snapshot before = now();
+
+    int steps = 0;
+    while (workbook->undoable()) {
+        CHECK(std::holds_alternative<Applied>(workbook->undo()));
+        ++steps;
+    }
+    CHECK(steps == 4); // undo does not pass the reveal
+    while (workbook->redoable())
+        CHECK(std::holds_alternative<Applied>(workbook->redo()));
+    CHECK(now() == before);
+}
