@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/wording_of.h"
 
+#include "rubric/statements.h"
+
 #include <cstdlib>
 #include <variant>
 
@@ -84,6 +86,39 @@ std::string statusText(const Wording& wording, StepStatus status) {
 std::string statusText(const Wording& wording, AssessmentStatus status) {
     return status == AssessmentStatus::Draft ? wording.say(PLUMBLINE_TEXT("Draft"))
                                              : wording.say(PLUMBLINE_TEXT("Final"));
+}
+
+std::string priorityText(const Wording& wording, Priority priority) {
+    switch (priority) {
+    case Priority::High:
+        return wording.say(PLUMBLINE_TEXT("High"));
+    case Priority::Low:
+        return wording.say(PLUMBLINE_TEXT("Low"));
+    case Priority::Medium:
+        break;
+    }
+    return wording.say(PLUMBLINE_TEXT("Medium"));
+}
+
+std::string markText(const Wording& wording, StatementMark mark) {
+    switch (mark) {
+    case StatementMark::InPlace:
+        return wording.say(PLUMBLINE_TEXT("In place"));
+    case StatementMark::Partly:
+        return wording.say(PLUMBLINE_TEXT("Partly"));
+    case StatementMark::NotYet:
+        break;
+    }
+    return wording.say(PLUMBLINE_TEXT("Not yet"));
+}
+
+std::string statementName(const Wording& wording, const Rubric& rubric, const StatementTie& tie) {
+    return wording.say(PLUMBLINE_TEXT("%1, sentence %2"),
+                       {rubric.level(tie.level).name, std::to_string(tie.index + 1)});
+}
+
+std::string statementText(const Rubric& rubric, const StatementPlace& place) {
+    return std::string(statements(rubric.descriptor(place.position, place.level))[place.index]);
 }
 
 } // namespace plumbline

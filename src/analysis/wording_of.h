@@ -4,6 +4,7 @@
 
 #include "analysis/comparison.h"
 #include "analysis/profile.h"
+#include "assessment/statement_mark.h"
 #include "base/wording.h"
 
 #include <string>
@@ -32,6 +33,18 @@ std::string summaryText(const Wording& wording, const ComparisonSummary& summary
 
 /// "Open", "Being done", "Done", "Dropped"
 std::string statusText(const Wording& wording, StepStatus status);
+
+/// "High", "Medium", "Low"
+std::string priorityText(const Wording& wording, Priority priority);
+
+/// "In place", "Partly", "Not yet"
+std::string markText(const Wording& wording, StatementMark mark);
+
+/// "Developing, sentence 2"
+std::string statementName(const Wording& wording, const Rubric& rubric, const StatementTie& tie);
+
+/// The sentence itself, word for word.
+std::string statementText(const Rubric& rubric, const StatementPlace& place);
 
 /// "Draft" or "Final"
 std::string statusText(const Wording& wording, AssessmentStatus status);

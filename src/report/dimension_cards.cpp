@@ -51,14 +51,25 @@ void addDecision(Card& card, const Snapshot& snapshot, std::size_t position, con
                               {wording.say(PLUMBLINE_TEXT("No reason was recorded."))}});
 }
 
+/// What speaks for each level, then every sentence that is marked, so that a reader sees what the counts say.
 void addMarks(Card& card, const Snapshot& snapshot, std::size_t position, const Wording& wording) {
-    CardPart part{wording.say(PLUMBLINE_TEXT("Sentences")), {}, true};
-    for (const LevelRank level : snapshot.rubric->ranks())
+    const Rubric& rubric = *snapshot.rubric;
+    CardPart counted{wording.say(PLUMBLINE_TEXT("Sentences")), {}, true};
+    for (const LevelRank level : rubric.ranks())
         if (const MarkCounts counts = markCounts(snapshot, position, level); counts.any())
-            part.texts.push_back(wording.say(PLUMBLINE_TEXT("%1: %2"), {snapshot.rubric->level(level).name,
-                                                                        markCountsText(wording, counts)}));
-    if (!part.texts.empty())
-        card.parts.push_back(std::move(part));
+            counted.texts.push_back(wording.say(PLUMBLINE_TEXT("%1: %2"),
+                                                {rubric.level(level).name, markCountsText(wording, counts)}));
+    if (counted.texts.empty())
+        return;
+    CardPart missing{wording.say(PLUMBLINE_TEXT("Not in place")), {}, true};
+    for (const auto& [place, mark] : marksOf(snapshot.marks, position))
+        if (mark != StatementMark::InPlace)
+            missing.texts.push_back(wording.say(
+                PLUMBLINE_TEXT("%1 (%2: %3)"),
+                {statementText(rubric, place), rubric.level(place.level).name, markText(wording, mark)}));
+    card.parts.push_back(std::move(counted));
+    if (!missing.texts.empty())
+        card.parts.push_back(std::move(missing));
 }
 
 void addBallots(Card& card, const Snapshot& snapshot, const DimensionId& dimension, const Wording& wording) {
@@ -76,6 +87,10 @@ void addEvidence(Card& card, const Snapshot& snapshot, const DimensionId& dimens
     CardPart part{wording.say(PLUMBLINE_TEXT("Evidence")), {}, true};
     for (const Evidence* piece : evidenceFor(snapshot, dimension)) {
         std::string line = evidenceLine(wording, *piece);
+        if (const std::string ties =
+                tiesText(wording, *snapshot.rubric, *piece, snapshot.rubric->positionOf(dimension));
+            !ties.empty())
+            line += " – " + ties;
         if (inFull)
             line += "\n" + contentText(wording, piece->content);
         part.texts.push_back(std::move(line));
@@ -89,11 +104,18 @@ void addEvidence(Card& card, const Snapshot& snapshot, const DimensionId& dimens
     card.parts.push_back(std::move(part));
 }
 
+std::string withLines(std::string text, const std::vector<std::string>& lines) {
+    for (const std::string& line : lines)
+        text += "\n" + line;
+    return text;
+}
+
 void addNextSteps(Card& card, const Snapshot& snapshot, const DimensionId& dimension,
                   const Wording& wording) {
     CardPart part{wording.say(PLUMBLINE_TEXT("Next steps")), {}, true};
     for (const NextStep* step : nextStepsFor(snapshot, dimension))
-        part.texts.push_back(nextStepLine(wording, *step));
+        part.texts.push_back(
+            withLines(nextStepLine(wording, *step), nextStepDetails(wording, snapshot, *step)));
     if (!part.texts.empty())
         card.parts.push_back(std::move(part));
 }
@@ -138,6 +160,8 @@ Card dimensionCard(const Snapshot& snapshot, std::size_t position, CardDetail de
     card.levels = levelNames(rubric);
     card.mark = {value, static_cast<int>(card.levels.size())};
     card.rating = valueText(wording, rubric, value);
+    if (std::ranges::find(snapshot.focus, position) != snapshot.focus.end())
+        card.subtitle += " · " + wording.say(PLUMBLINE_TEXT("focus of the school"));
     addDecision(card, snapshot, position, wording);
     addMarks(card, snapshot, position, wording);
     addBallots(card, snapshot, dimension.id, wording);

@@ -3,6 +3,8 @@
 
 #include "analysis/wording_of.h"
 
+#include <algorithm>
+
 namespace plumbline {
 
 namespace {
@@ -38,22 +40,83 @@ std::string stanceText(const Wording& wording, Stance stance) {
                                  : wording.say(PLUMBLINE_TEXT("Speaks against"));
 }
 
+std::string whenText(const Wording& wording, const Evidence& evidence) {
+    if (evidence.date)
+        return wording.date(*evidence.date);
+    return evidence.year ? evidence.year->label() : std::string();
+}
+
+std::string stateText(const Wording& wording, EvidenceState state) {
+    switch (state) {
+    case EvidenceState::ToReview:
+        return wording.say(PLUMBLINE_TEXT("to be reviewed"));
+    case EvidenceState::OutOfDate:
+        return wording.say(PLUMBLINE_TEXT("out of date"));
+    case EvidenceState::Current:
+        break;
+    }
+    return {};
+}
+
 std::string evidenceLine(const Wording& wording, const Evidence& evidence) {
     std::vector<std::string> details{kindText(wording, evidence.content)};
-    if (evidence.date)
-        details.push_back(wording.date(*evidence.date));
+    if (std::string when = whenText(wording, evidence); !when.empty())
+        details.push_back(std::move(when));
+    if (!evidence.source.empty())
+        details.push_back(wording.say(PLUMBLINE_TEXT("from %1"), {evidence.source}));
     if (evidence.stance == Stance::Against)
         details.push_back(stanceText(wording, evidence.stance));
+    if (!isCurrent(evidence))
+        details.push_back(stateText(wording, evidence.state));
     return withDetails(evidence.title, details);
+}
+
+std::string tiesText(const Wording& wording, const Rubric& rubric, const Evidence& evidence,
+                     std::size_t position) {
+    std::string text;
+    for (const StatementPlace& place : evidence.statements)
+        if (place.position == position)
+            text += (text.empty() ? "" : "; ") + statementName(wording, rubric, {place.level, place.index});
+    return text;
 }
 
 std::string nextStepLine(const Wording& wording, const NextStep& step) {
     std::vector<std::string> details{statusText(wording, step.status)};
+    if (step.toReview)
+        details.push_back(stateText(wording, EvidenceState::ToReview));
+    if (step.priority == Priority::High)
+        details.push_back(wording.say(PLUMBLINE_TEXT("high priority")));
+    if (step.priority == Priority::Low)
+        details.push_back(wording.say(PLUMBLINE_TEXT("low priority")));
     if (!step.owner.empty())
         details.push_back(step.owner);
     if (step.due)
         details.push_back(wording.say(PLUMBLINE_TEXT("due %1"), {wording.date(*step.due)}));
     return withDetails(step.text, details);
+}
+
+std::vector<std::string> nextStepDetails(const Wording& wording, const Snapshot& snapshot,
+                                         const NextStep& step) {
+    std::vector<std::string> details;
+    const Rubric& rubric = *snapshot.rubric;
+    if (step.statement)
+        details.push_back(wording.say(PLUMBLINE_TEXT("Brings in place: %1 (%2)"),
+                                      {statementText(rubric, {rubric.positionOf(step.dimension),
+                                                              step.statement->level, step.statement->index}),
+                                       statementName(wording, rubric, *step.statement)}));
+    if (!step.measure.empty())
+        details.push_back(wording.say(PLUMBLINE_TEXT("Measure of success: %1"), {step.measure}));
+    if (!step.outcome.empty())
+        details.push_back(step.status == StepStatus::Dropped
+                              ? wording.say(PLUMBLINE_TEXT("Why it was dropped: %1"), {step.outcome})
+                              : wording.say(PLUMBLINE_TEXT("What came of it: %1"), {step.outcome}));
+    std::string shown;
+    for (const Evidence& piece : snapshot.evidence)
+        if (std::ranges::find(step.completion, piece.id) != step.completion.end())
+            shown += (shown.empty() ? "" : "; ") + piece.title;
+    if (!shown.empty())
+        details.push_back(wording.say(PLUMBLINE_TEXT("Evidence of completion: %1"), {shown}));
+    return details;
 }
 
 } // namespace plumbline

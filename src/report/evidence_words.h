@@ -18,10 +18,25 @@ std::string contentText(const Wording& wording, const EvidenceContent& content);
 /// "Supports" or "Speaks against".
 std::string stanceText(const Wording& wording, Stance stance);
 
-/// "Walkthrough notes (Note, 12 October 2026)"; evidence against says so.
+/// "12 October 2026", else "2025–26"; empty where neither is known.
+std::string whenText(const Wording& wording, const Evidence& evidence);
+
+/// "to be reviewed", "out of date"; empty where it is current.
+std::string stateText(const Wording& wording, EvidenceState state);
+
+/// "Walkthrough notes (Note, 12 October 2026, from the office)"; evidence against, out of date or to be
+/// reviewed says so.
 std::string evidenceLine(const Wording& wording, const Evidence& evidence);
 
-/// "Form a district-wide team (Open, Ana Ruiz, due 15 March 2027)".
+/// The sentences of one dimension that a piece speaks to: "Developing, sentence 2; Performing, sentence 1".
+std::string tiesText(const Wording& wording, const Rubric& rubric, const Evidence& evidence,
+                     std::size_t position);
+
+/// "Form a district-wide team (Open, Ana Ruiz, due 15 March 2027)"; high and low priority is said.
 std::string nextStepLine(const Wording& wording, const NextStep& step);
+
+/// What a step is to bring in place, how the team will know, what came of it, what shows it: a sentence each.
+std::vector<std::string> nextStepDetails(const Wording& wording, const Snapshot& snapshot,
+                                         const NextStep& step);
 
 } // namespace plumbline

@@ -281,7 +281,8 @@ CREATE TABLE evidence_statement (
 ALTER TABLE next_step ADD COLUMN measure TEXT NOT NULL DEFAULT '';
 ALTER TABLE next_step ADD COLUMN priority TEXT NOT NULL DEFAULT 'medium' CHECK (priority IN ('high', 'medium', 'low'));
 ALTER TABLE next_step ADD COLUMN level INTEGER CHECK (level BETWEEN 1 AND 7);
-ALTER TABLE next_step ADD COLUMN statement INTEGER CHECK (statement >= 1 AND level IS NOT NULL);
+ALTER TABLE next_step ADD COLUMN statement INTEGER
+    CHECK (statement IS NULL OR (statement >= 1 AND level IS NOT NULL));
 ALTER TABLE next_step ADD COLUMN outcome TEXT NOT NULL DEFAULT '';
 ALTER TABLE next_step ADD COLUMN continues TEXT NOT NULL DEFAULT '';
 ALTER TABLE next_step ADD COLUMN to_review INTEGER NOT NULL DEFAULT 0 CHECK (to_review IN (0, 1));

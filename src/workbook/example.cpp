@@ -50,6 +50,28 @@ StepStatus stepStatusOf(const std::string& word) {
     return word == "doing" ? StepStatus::Doing : StepStatus::Open;
 }
 
+Priority priorityOf(const std::string& word) {
+    if (word == "high")
+        return Priority::High;
+    return word == "low" ? Priority::Low : Priority::Medium;
+}
+
+StatementMark markOf(const std::string& word) {
+    if (word == "in-place")
+        return StatementMark::InPlace;
+    return word == "partly" ? StatementMark::Partly : StatementMark::NotYet;
+}
+
+template <class Text>
+Text textOr(const json& object, const char* key) {
+    return object.contains(key) ? textOf<Text>(object[key]) : Text();
+}
+
+/// ["developing", 2]: the level and the number of the sentence.
+StatementTie tieOf(const Rubric& rubric, const json& level, const json& number) {
+    return {rubric.findLevel(level.get_ref<const std::string&>()).value(), number.get<std::size_t>() - 1};
+}
+
 EvidenceInput contentOf(const json& piece) {
     if (piece.contains("note"))
         return textOf<Prose>(piece["note"]);
@@ -63,7 +85,9 @@ EvidenceInput contentOf(const json& piece) {
 /// All edits that fill one year.
 class YearEdits {
 public:
-    YearEdits(AssessmentId assessment, const Rubric& rubric) : m_assessment(assessment), m_rubric(rubric) {}
+    /// `earlier` is the year before; null where there is none.
+    YearEdits(AssessmentId assessment, const Rubric& rubric, const Snapshot* earlier)
+        : m_assessment(assessment), m_rubric(rubric), m_earlier(earlier) {}
 
     std::vector<Edit> edits(const json& year) {
         for (const json& member : year["team"])
@@ -75,25 +99,70 @@ public:
         for (const json& piece : year["evidence"])
             addEvidence(piece);
         for (const json& step : year["steps"])
-            m_edits.emplace_back(PutNextStep{m_assessment, std::nullopt, dimensionOf(step["dimension"]),
-                                             textOf<Name>(step["text"]), textOf<OptionalName>(step["owner"]),
-                                             dateOf(step, "due"), stepStatusOf(step["status"])});
+            addStep(step);
+        if (year.contains("marks"))
+            for (const json& mark : year["marks"]) {
+                const StatementTie tie = tieOf(m_rubric, mark[1], mark[2]);
+                m_edits.emplace_back(
+                    MarkStatement{m_assessment, dimensionOf(mark[0]), tie.level, tie.index, markOf(mark[3])});
+            }
+        if (year.contains("focus"))
+            m_edits.emplace_back(SetFocus{m_assessment, dimensionsOf(year["focus"])});
         return std::move(m_edits);
     }
 
 private:
-    void addEvidence(const json& piece) {
+    static std::vector<DimensionId> dimensionsOf(const json& ids) {
         std::vector<DimensionId> dimensions;
-        for (const json& id : piece["dimensions"])
+        for (const json& id : ids)
             dimensions.push_back(dimensionOf(id));
+        return dimensions;
+    }
+
+    std::vector<StatementPlace> placesOf(const json& piece) const {
+        std::vector<StatementPlace> places;
+        if (piece.contains("statements"))
+            for (const json& one : piece["statements"]) {
+                const StatementTie tie = tieOf(m_rubric, one[1], one[2]);
+                places.push_back({m_rubric.positionOf(dimensionOf(one[0])), tie.level, tie.index});
+            }
+        return places;
+    }
+
+    void addEvidence(const json& piece) {
+        if (piece.contains("use")) {
+            const auto known = std::ranges::find(
+                m_earlier->evidence, piece["use"].get_ref<const std::string&>(), &Evidence::title);
+            m_edits.emplace_back(
+                UseEvidence{m_assessment, known->id, dimensionsOf(piece["dimensions"]), placesOf(piece)});
+            return;
+        }
         const Stance stance = piece.value("against", false) ? Stance::Against : Stance::For;
-        m_edits.emplace_back(PutEvidence{m_assessment, std::nullopt, textOf<Name>(piece["title"]),
-                                         contentOf(piece), dateOf(piece, "date"), stance,
-                                         std::move(dimensions)});
+        m_edits.emplace_back(
+            PutEvidence{m_assessment, std::nullopt, textOf<Name>(piece["title"]), contentOf(piece),
+                        dateOf(piece, "date"), stance, dimensionsOf(piece["dimensions"]),
+                        textOr<OptionalName>(piece, "source"), std::nullopt, placesOf(piece)});
+    }
+
+    void addStep(const json& step) {
+        PutNextStep edit{m_assessment,
+                         std::nullopt,
+                         dimensionOf(step["dimension"]),
+                         textOf<Name>(step["text"]),
+                         textOf<OptionalName>(step["owner"]),
+                         dateOf(step, "due"),
+                         stepStatusOf(step["status"]),
+                         textOr<Prose>(step, "measure"),
+                         priorityOf(step.value("priority", std::string("medium")))};
+        if (step.contains("statement"))
+            edit.statement = tieOf(m_rubric, step["statement"][0], step["statement"][1]);
+        edit.outcome = textOr<Prose>(step, "outcome");
+        m_edits.emplace_back(std::move(edit));
     }
 
     AssessmentId m_assessment;
     const Rubric& m_rubric;
+    const Snapshot* m_earlier;
     std::vector<Edit> m_edits;
 };
 
@@ -104,14 +173,26 @@ Applied applied(Workbook& workbook, const Edit& edit) {
     return std::get<Applied>(std::move(outcome));
 }
 
+/// Null where the school has none yet.
+SnapshotPointer latestYear(const Workbook& workbook, const Name& school) {
+    for (const SchoolSummary& one : workbook.contents())
+        if (one.school.name == school.value() && !one.assessments.empty())
+            return workbook.snapshot(one.assessments.back().assessment.id);
+    return nullptr;
+}
+
 void addYear(Workbook& workbook, const Name& school, const json& year) {
     const SchoolYear schoolYear = SchoolYear::parse(year["year"].get_ref<const std::string&>()).value();
     const RubricPointer rubric = rubricOf(year["rubric"]);
+    const SnapshotPointer earlier = latestYear(workbook, school);
+    std::optional<Carried> carried;
+    if (year.contains("carriedFrom"))
+        carried = Carried{earlier->assessment.id, false, true, false};
     const AssessmentId assessment =
-        applied(workbook, CreateAssessment{school, schoolYear, rubric}).newAssessment.value();
+        applied(workbook, CreateAssessment{school, schoolYear, rubric, carried}).newAssessment.value();
     // A barrier: the first undo of a person who looks around must not take a whole year away.
     applied(workbook, Compound{{PLUMBLINE_TEXT("Fill in the example year %1"), {schoolYear.label()}},
-                               YearEdits(assessment, *rubric).edits(year),
+                               YearEdits(assessment, *rubric, earlier.get()).edits(year),
                                true});
     if (year["final"])
         applied(workbook, FinalizeAssessment{assessment});

@@ -101,13 +101,13 @@ CARD u / B · 1 of 1 / [-/3] Not rated / low, mid, high
   Evidence: * Walk-through (Note)
 H2 Next steps
 TABLE All next steps, by due date
-  | Next step | Dimension | Owner | Due | Status
+  | Next step | Dimension | Owner | Due | Priority | Status
   == Still to do
-  | Write it down | x | – | 31 May 2026 | Open
+  | Write it down | x | – | 31 May 2026 | Medium | Open
 H2 Evidence
 TABLE All evidence, in the order it was added
-  | Evidence | What it is | Dimensions | Date | Stance
-  | Walk-through | Note: About Walk-through | x; u | – | Supports
+  | Evidence | What it is | Dimensions | Date | Source | Stance
+  | Walk-through | Note: About Walk-through | x; u | – | – | Supports
 H2 What was not rated
 P The team has not decided on these dimensions:
 LIST u · B
@@ -157,7 +157,61 @@ TEST_CASE("Evidence that speaks against the level says so in card and list") {
         school("S").rate("x 1").evidence("x", "Survey", Link{"https://example.org/s"}, Stance::Against);
     const std::string text = textOf(*snapshot);
     CHECK_THAT(text, ContainsSubstring("* Survey (Link, Speaks against)"));
-    CHECK_THAT(text, ContainsSubstring("| Survey | Link: https://example.org/s | x | – | Speaks against"));
+    CHECK_THAT(text,
+               ContainsSubstring("| Survey | Link: https://example.org/s | x | – | – | Speaks against"));
+}
+
+TEST_CASE("A piece of evidence tells its source, its year, what it is tied to and whether it still counts") {
+    Snapshot snapshot = *school("S").rate("x 1").evidence("x y", "Survey", Note{"70 %"}).snapshot();
+    Evidence& piece = snapshot.evidence[0];
+    piece.source = "District office";
+    piece.year = SchoolYear::startingIn(2024);
+    piece.statements = {{0, LevelRank(2), 0}};
+    piece.state = EvidenceState::OutOfDate;
+    const std::string text = textOf(snapshot);
+    CHECK_THAT(text, ContainsSubstring(
+                         "* Survey (Note, 2024–25, from District office, out of date) – mid, sentence 1"));
+    CHECK_THAT(text, ContainsSubstring(
+                         "| Survey | Note: 70 % | x (mid, sentence 1); y | 2024–25 | District office | "
+                         "Supports; out of date"));
+    CHECK_THAT(text, ContainsSubstring("P These are rated without evidence:\nLIST x · A"));
+    piece.date = Date::of(2025, 3, 14);
+    piece.state = EvidenceState::Current;
+    piece.stance = Stance::Against;
+    CHECK_THAT(textOf(snapshot),
+               ContainsSubstring("(Note, 14 March 2025, from District office, Speaks against)"));
+    CHECK_THAT(textOf(snapshot),
+               ContainsSubstring("P These are rated, and all evidence speaks against it:\nLIST x · A"));
+}
+
+TEST_CASE(
+    "Sentences that are not in place stand in the card, and next steps with all that is known of them") {
+    Snapshot snapshot = *school("S")
+                             .rate("x 1")
+                             .evidence("x", "Minutes")
+                             .step("x", "Write it down", "", StepStatus::Done)
+                             .snapshot();
+    snapshot.marks = {{{0, LevelRank(1), 0}, StatementMark::InPlace},
+                      {{0, LevelRank(2), 0}, StatementMark::Partly}};
+    snapshot.focus = {0};
+    NextStep& step = snapshot.nextSteps[0];
+    step.priority = Priority::High;
+    step.measure = "Every room has it";
+    step.statement = StatementTie{LevelRank(2), 0};
+    step.outcome = "Written in May";
+    step.completion = {snapshot.evidence[0].id};
+    const std::string text = textOf(snapshot);
+    CHECK_THAT(text, ContainsSubstring("CARD x / A · 1 of 3 · focus of the school /"));
+    CHECK_THAT(text, ContainsSubstring("  Sentences: * low: 1 in place * mid: 1 partly\n"
+                                       "  Not in place: * x at mid. (mid: Partly)\n"));
+    CHECK_THAT(text, ContainsSubstring("P The school works on these dimensions first:\nLIST x · A"));
+    const std::string details =
+        "; Brings in place: x at mid. (mid, sentence 1); Measure of success: Every room has it; "
+        "What came of it: Written in May; Evidence of completion: Minutes";
+    CHECK_THAT(text, ContainsSubstring("* Write it down (Done, high priority)" + details));
+    CHECK_THAT(text, ContainsSubstring("| Write it down" + details + " | x | – | – | High | Done"));
+    step.status = StepStatus::Dropped;
+    CHECK_THAT(textOf(snapshot), ContainsSubstring("; Why it was dropped: Written in May; "));
 }
 
 TEST_CASE("A report without a cover still starts with one first-level heading") {

@@ -43,7 +43,8 @@ struct TwoYears : SmallWorkbook {
 
     EvidenceId evidence(std::string_view title, const std::vector<std::string>& dimensions,
                         std::vector<StatementPlace> statements = {}) {
-        PutEvidence edit{first, {}, valid<Name>(title), FileBytes{valid<Name>("plan.txt"), "bytes"}, {}};
+        PutEvidence edit{first,       {}, valid<Name>(title), FileBytes{valid<Name>("plan.txt"), "bytes"}, {},
+                         Stance::For, {}};
         for (const std::string& id : dimensions)
             edit.dimensions.push_back(dimension(id));
         edit.statements = std::move(statements);

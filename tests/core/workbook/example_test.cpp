@@ -93,8 +93,22 @@ TEST_CASE("The example has notes, links and files, and evidence against") {
         }
     CHECK(notes > 10);
     CHECK(links > 4);
-    CHECK(files == 5);
+    CHECK(files == 6); // one of them is used in two years
     CHECK(against > 3);
+}
+
+TEST_CASE(
+    "The last year of the example shows marks, sources, focus dimensions and what was carried forward") {
+    Example example;
+    const Snapshot& draft = *example.year("2026-27");
+    CHECK(draft.marks.size() == 17);
+    CHECK(draft.focus.size() == 2);
+    CHECK(std::ranges::count(draft.nextSteps, true, &NextStep::toReview) == 3);
+    CHECK(std::ranges::count_if(draft.evidence,
+                                [](const Evidence& piece) { return !piece.source.empty(); }) == 5);
+    const auto shared = std::ranges::find(draft.evidence, "K-12 standards crosswalk", &Evidence::title);
+    REQUIRE(shared != draft.evidence.end());
+    CHECK(example.workbook().usesOf(shared->id).size() == 2);
 }
 
 TEST_CASE("The files of the example are kept byte for byte") {

@@ -68,7 +68,7 @@ TEST_CASE("A workbook of version 2 opens with its session, and its changes can s
     const AssessmentId assessment = workbook->contents().at(0).assessments.at(0).assessment.id;
     const auto now = [&] { return *workbook->snapshot(assessment); };
     REQUIRE(now().sessions.size() == 1);
-    CHECK(now().sessions[0].agenda[0].rounds.size() == 1);
+    CHECK(now().sessions[0].agenda[1].rounds.size() == 1);
     CHECK(now().marks.size() == 1);
     REQUIRE(now().evidence.size() == 2);
     CHECK(now().evidence[0].source.empty());
