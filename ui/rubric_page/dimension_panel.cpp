@@ -2,6 +2,7 @@
 #include "ui/rubric_page/dimension_panel.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -14,6 +15,7 @@
 #include "ui/rubric_page/last_year_box.h"
 #include "ui/rubric_page/rating_choice.h"
 #include "ui/rubric_page/reason_edit.h"
+#include "ui/rubric_page/statement_row.h"
 #include "ui/rubric_page/statement_section.h"
 #include "ui/rubric_page/step_list.h"
 #include "ui/rubric_page/still_true.h"
@@ -77,6 +79,7 @@ void DimensionPanel::build() {
     m_layout->addWidget(m_rating);
     m_layout->addWidget(m_lastYear);
     m_layout->addWidget(m_stillTrue);
+    addCaption(tr("What speaks for each level"));
     m_layout->addWidget(m_statements);
     m_reasonCaption = addCaption(tr("&Why this rating"));
     m_reasonCaption->setBuddy(m_reason);
@@ -90,6 +93,12 @@ void DimensionPanel::build() {
 }
 
 void DimensionPanel::connectParts() {
+    // A mark comes into view with its sentence.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* focused) {
+        auto* row = qobject_cast<StatementRow*>(focused ? focused->parentWidget() : nullptr);
+        if (row && m_content->isAncestorOf(row))
+            ensureWidgetVisible(row);
+    });
     connect(m_rating, &RatingChoice::chosen, this, &DimensionPanel::rateRequested);
     connect(m_statements, &StatementSection::addEvidenceRequested, this,
             &DimensionPanel::addStatementEvidenceRequested);

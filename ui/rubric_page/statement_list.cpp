@@ -109,18 +109,17 @@ void StatementList::clear() {
 }
 
 void StatementList::list() {
-    std::optional<LevelRank> level;
-    QWidget* column = nullptr;
-    for (const StatementFacts& statement : m_statements) {
-        if (level != statement.place.level) {
-            level = statement.place.level;
-            column = addColumn(*level);
-        }
-        addRow(statement.place, column);
+    for (const LevelRank level : m_rubric->ranks()) {
+        QWidget* column = makeColumn(level);
+        for (const StatementFacts& statement : m_statements)
+            if (statement.place.level == level)
+                addRow(statement.place, column);
+        m_columns->addWidget(column);
+        column->show(); // with its rows, so that the keyboard can go to them at once
     }
 }
 
-QWidget* StatementList::addColumn(LevelRank level) {
+QWidget* StatementList::makeColumn(LevelRank level) {
     auto* column = new QWidget(m_body);
     auto* name = new TonedLabel(m_appearance, Appearance::Text::Strong, TonedLabel::Tone::Ink, column);
     name->setText(toQString(m_rubric->level(level).name));
@@ -128,7 +127,6 @@ QWidget* StatementList::addColumn(LevelRank level) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setAlignment(Qt::AlignTop);
     layout->addWidget(name);
-    m_columns->addWidget(column);
     return column;
 }
 

@@ -47,7 +47,7 @@ private:
     void fill();
     void list();
     void clear();
-    QWidget* addColumn(LevelRank level);
+    QWidget* makeColumn(LevelRank level);
     void addRow(const StatementPlace& place, QWidget* column);
     void move(std::size_t from, int rows);
     void nameHeading();

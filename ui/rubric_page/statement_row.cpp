@@ -2,6 +2,7 @@
 #include "ui/rubric_page/statement_row.h"
 
 #include <algorithm>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -25,6 +26,7 @@ void MarkChoice::keyPressEvent(QKeyEvent* event) {
 StatementRow::StatementRow(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_statement(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Ink, this))
+    , m_foot(new QHBoxLayout)
     , m_lastYear(new TonedLabel(appearance, Appearance::Text::Small, TonedLabel::Tone::Muted, this)) {
     m_lastYear->setObjectName(QStringLiteral("lastYearMark"));
     m_lastYear->hide();
@@ -45,7 +47,8 @@ StatementRow::StatementRow(const Appearance& appearance, QWidget* parent)
     layout->setSpacing(4);
     layout->addWidget(m_statement);
     layout->addLayout(marks);
-    layout->addWidget(m_lastYear);
+    layout->addLayout(m_foot);
+    m_foot->addWidget(m_lastYear, 1);
 }
 
 void StatementRow::offerEvidence() {
@@ -53,8 +56,8 @@ void StatementRow::offerEvidence() {
     m_evidence->setAutoDefault(false);
     m_evidence->setProperty("quiet", true);
     connect(m_evidence, &QPushButton::clicked, this, &StatementRow::evidenceRequested);
-    static_cast<QVBoxLayout*>(layout())->addWidget(m_evidence, 0,
-                                                   Qt::AlignLeft); // NOLINT(*-static-cast-downcast)
+    m_foot->insertWidget(0, m_evidence);
+    m_foot->addStretch();
 }
 
 void StatementRow::show(const StatementFacts& statement) {

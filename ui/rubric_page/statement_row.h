@@ -11,6 +11,7 @@
 #include <array>
 #include <optional>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace plumbline::ui {
@@ -62,6 +63,7 @@ private:
     void showEvidence(const StatementFacts& statement);
 
     TonedLabel* m_statement;
+    QHBoxLayout* m_foot;
     TonedLabel* m_lastYear;
     QPushButton* m_evidence = nullptr;
     std::array<MarkChoice*, choices> m_choices{};
