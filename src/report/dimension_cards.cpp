@@ -64,9 +64,10 @@ void addMarks(Card& card, const Snapshot& snapshot, std::size_t position, const 
     CardPart missing{wording.say(PLUMBLINE_TEXT("Not in place")), {}, true};
     for (const auto& [place, mark] : marksOf(snapshot.marks, position))
         if (mark != StatementMark::InPlace)
-            missing.texts.push_back(wording.say(
-                PLUMBLINE_TEXT("%1 (%2: %3)"),
-                {statementText(rubric, place), rubric.level(place.level).name, markText(wording, mark)}));
+            missing.texts.push_back(wording.say(PLUMBLINE_TEXT("%1 (%2: %3)"),
+                                                {statementText(rubric, place),
+                                                 statementName(wording, rubric, {place.level, place.index}),
+                                                 markText(wording, mark)}));
     card.parts.push_back(std::move(counted));
     if (!missing.texts.empty())
         card.parts.push_back(std::move(missing));
@@ -114,8 +115,8 @@ void addNextSteps(Card& card, const Snapshot& snapshot, const DimensionId& dimen
                   const Wording& wording) {
     CardPart part{wording.say(PLUMBLINE_TEXT("Next steps")), {}, true};
     for (const NextStep* step : nextStepsFor(snapshot, dimension))
-        part.texts.push_back(
-            withLines(nextStepLine(wording, *step), nextStepDetails(wording, snapshot, *step)));
+        part.texts.push_back(withLines(nextStepLine(wording, *step),
+                                       nextStepDetails(wording, snapshot, *step, SentenceDetail::Named)));
     if (!part.texts.empty())
         card.parts.push_back(std::move(part));
 }

@@ -96,14 +96,18 @@ std::string nextStepLine(const Wording& wording, const NextStep& step) {
 }
 
 std::vector<std::string> nextStepDetails(const Wording& wording, const Snapshot& snapshot,
-                                         const NextStep& step) {
+                                         const NextStep& step, SentenceDetail sentence) {
     std::vector<std::string> details;
-    const Rubric& rubric = *snapshot.rubric;
-    if (step.statement)
-        details.push_back(wording.say(PLUMBLINE_TEXT("Brings in place: %1 (%2)"),
-                                      {statementText(rubric, {rubric.positionOf(step.dimension),
-                                                              step.statement->level, step.statement->index}),
-                                       statementName(wording, rubric, *step.statement)}));
+    if (step.statement) {
+        const std::string name = statementName(wording, *snapshot.rubric, *step.statement);
+        const std::string words =
+            statementText(*snapshot.rubric, {snapshot.rubric->positionOf(step.dimension),
+                                             step.statement->level, step.statement->index});
+        // A step that was made from the sentence says it already.
+        details.push_back(sentence == SentenceDetail::Named || step.text == words
+                              ? wording.say(PLUMBLINE_TEXT("Brings in place: %1"), {name})
+                              : wording.say(PLUMBLINE_TEXT("Brings in place: %1 (%2)"), {words, name}));
+    }
     if (!step.measure.empty())
         details.push_back(wording.say(PLUMBLINE_TEXT("Measure of success: %1"), {step.measure}));
     if (!step.outcome.empty())

@@ -35,8 +35,12 @@ std::string tiesText(const Wording& wording, const Rubric& rubric, const Evidenc
 /// "Form a district-wide team (Open, Ana Ruiz, due 15 March 2027)"; high and low priority is said.
 std::string nextStepLine(const Wording& wording, const NextStep& step);
 
-/// What a step is to bring in place, how the team will know, what came of it, what shows it: a sentence each.
+/// How the sentence that a step is to bring in place is said: by its place where it stands nearby, else in
+/// full.
+enum class SentenceDetail { Named, Quoted };
+
+/// What a step is to bring in place, how the team will know, what came of it, what shows it: a line each.
 std::vector<std::string> nextStepDetails(const Wording& wording, const Snapshot& snapshot,
-                                         const NextStep& step);
+                                         const NextStep& step, SentenceDetail sentence);
 
 } // namespace plumbline

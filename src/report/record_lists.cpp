@@ -33,7 +33,7 @@ void addSteps(Table& table, const std::string& group, const std::vector<const Ne
     table.rows.push_back({group, {}});
     for (const NextStep* step : steps) {
         std::string text = step->text;
-        for (const std::string& detail : nextStepDetails(wording, snapshot, *step))
+        for (const std::string& detail : nextStepDetails(wording, snapshot, *step, SentenceDetail::Quoted))
             text += "\n" + detail;
         table.rows.push_back({{},
                               {{std::move(text)},
@@ -97,7 +97,7 @@ std::vector<Block> nextStepBlocks(const Snapshot& snapshot, const Wording& wordi
     table.header = {wording.say(PLUMBLINE_TEXT("Next step")), wording.say(PLUMBLINE_TEXT("Dimension")),
                     wording.say(PLUMBLINE_TEXT("Owner")),     wording.say(PLUMBLINE_TEXT("Due")),
                     wording.say(PLUMBLINE_TEXT("Priority")),  wording.say(PLUMBLINE_TEXT("Status"))};
-    table.widths = {38, 22, 14, 15, 11, 12};
+    table.widths = {36, 20, 14, 17, 11, 12};
     addSteps(table, wording.say(PLUMBLINE_TEXT("Still to do")), stepsWhere(snapshot, true), snapshot,
              wording);
     addSteps(table, wording.say(PLUMBLINE_TEXT("Done or dropped")), stepsWhere(snapshot, false), snapshot,
@@ -117,7 +117,7 @@ std::vector<Block> evidenceBlocks(const Snapshot& snapshot, const Wording& wordi
     table.header = {wording.say(PLUMBLINE_TEXT("Evidence")),   wording.say(PLUMBLINE_TEXT("What it is")),
                     wording.say(PLUMBLINE_TEXT("Dimensions")), wording.say(PLUMBLINE_TEXT("Date")),
                     wording.say(PLUMBLINE_TEXT("Source")),     wording.say(PLUMBLINE_TEXT("Stance"))};
-    table.widths = {22, 32, 24, 14, 14, 13};
+    table.widths = {20, 32, 22, 17, 14, 13};
     for (const Evidence& piece : snapshot.evidence)
         table.rows.push_back(
             {{},

@@ -157,6 +157,14 @@ void Database::setSchemaVersion(int version) const {
     m_connection->exec("PRAGMA user_version = " + std::to_string(version));
 }
 
+Database Database::scratchCopy() const {
+    auto connection = std::make_unique<SQLite::Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE |
+                                                                 SQLite::OPEN_NOMUTEX);
+    SQLite::Backup(*connection, *m_connection).executeStep(-1);
+    harden(*connection);
+    return {m_path, std::move(connection), true};
+}
+
 void Database::copyTo(const std::filesystem::path& to) const {
     makeEmptyFile(to);
     try {

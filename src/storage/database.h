@@ -53,6 +53,9 @@ public:
         }
     }
 
+    /// The same content in a place of SQLite's own that is gone when it is closed, to be read under the same
+    /// path.
+    Database scratchCopy() const;
     /// Writes a whole copy to a file that must not be there.
     void copyTo(const std::filesystem::path& to) const;
 

@@ -315,6 +315,16 @@ std::filesystem::path freeNameBeside(const std::filesystem::path& path, int vers
     return candidate;
 }
 
+void take(const Database& database, std::span<const Migration> all, int from) {
+    SQLite::Transaction transaction(database.connection());
+    for (const Migration& step : all.subspan(static_cast<std::size_t>(from)))
+        database.connection().exec(step.sql);
+    // Written as a number of its own, so that the file says what it is from its first commit on.
+    database.connection().exec("PRAGMA application_id = " + std::to_string(applicationId));
+    database.setSchemaVersion(static_cast<int>(all.size()));
+    transaction.commit();
+}
+
 } // namespace
 
 std::span<const Migration> migrations() {
@@ -335,13 +345,13 @@ std::filesystem::path upgrade(const Database& database, std::span<const Migratio
         copy = freeNameBeside(database.path(), from);
         database.copyTo(copy);
     }
-    SQLite::Transaction transaction(database.connection());
-    for (const Migration& step : steps.subspan(static_cast<std::size_t>(from)))
-        database.connection().exec(step.sql);
-    // Written as a number of its own, so that the file says what it is from its first commit on.
-    database.connection().exec("PRAGMA application_id = " + std::to_string(applicationId));
-    database.setSchemaVersion(to);
-    transaction.commit();
+    take(database, steps, from);
+    return copy;
+}
+
+Database upgradedCopy(const Database& database) {
+    Database copy = database.scratchCopy();
+    take(copy, migrations(), copy.schemaVersion());
     return copy;
 }
 

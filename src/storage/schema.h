@@ -21,4 +21,7 @@ int newestSchemaVersion();
 /// version before ("School (version 1).plumbline"); its path is returned, empty where none was needed.
 std::filesystem::path upgrade(const Database& database, std::span<const Migration> steps = migrations());
 
+/// An older file that can only be read, as the newest version has it: a copy that goes when it is closed.
+Database upgradedCopy(const Database& database);
+
 } // namespace plumbline::storage

@@ -247,11 +247,14 @@ std::unique_ptr<Workbook> Workbook::create(const std::filesystem::path& path,
 std::unique_ptr<Workbook> Workbook::open(const std::filesystem::path& path, Access access,
                                          std::shared_ptr<const Clock> clock) {
     using StorageAccess = storage::Database::Access;
-    storage::Database database = storage::Database::open(
+    storage::Database opened = storage::Database::open(
         path, access == Access::ReadOnly ? StorageAccess::ReadOnly : StorageAccess::ReadWrite,
         storage::newestSchemaVersion());
-    if (!database.isReadOnly())
-        database.run([&] { return storage::upgrade(database); });
+    if (!opened.isReadOnly())
+        opened.run([&] { return storage::upgrade(opened); });
+    const bool isOlder = opened.schemaVersion() < storage::newestSchemaVersion();
+    storage::Database database =
+        isOlder ? opened.run([&] { return storage::upgradedCopy(opened); }) : std::move(opened);
     return std::unique_ptr<Workbook>(
         new Workbook(std::make_unique<Implementation>(std::move(database), std::move(clock))));
 }

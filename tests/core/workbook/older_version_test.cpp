@@ -57,6 +57,28 @@ TEST_CASE("A workbook of version 1 opens with all that is in it, and its changes
     CHECK(now() == before);
 }
 
+TEST_CASE("An older workbook that is only read is shown whole and stays as it is") {
+    const TemporaryFolder folder;
+    const auto path = folder / "school.plumbline";
+    for (const int version : {1, 2}) {
+        makeFile(path, version);
+        const std::string before = bytesOf(path);
+        {
+            const auto workbook = Workbook::open(path, Workbook::Access::ReadOnly);
+            CHECK(workbook->isReadOnly());
+            CHECK(workbook->path() == path);
+            const AssessmentId assessment = workbook->contents().at(0).assessments.at(0).assessment.id;
+            const SnapshotPointer snapshot = workbook->snapshot(assessment);
+            CHECK(snapshot->evidence.size() == 2);
+            CHECK(workbook->check().empty());
+            CHECK(std::holds_alternative<Refusal>(workbook->apply(SetFocus{assessment, {}})));
+        }
+        CHECK(bytesOf(path) == before);
+        std::filesystem::remove(path);
+        CHECK(std::filesystem::is_empty(path.parent_path()));
+    }
+}
+
 TEST_CASE("A workbook of version 2 opens with its session, and its changes can still be taken back and done "
           "again") {
     const TemporaryFolder folder;
