@@ -48,7 +48,8 @@ QString nameOf(WindowPage page) {
 QString keysOf(WindowPage page) {
     switch (page) {
     case WindowPage::Rubric:
-        return Workspace::tr("1 2 3 rate · 0 clear · arrow keys move · N next unrated · E evidence");
+        return Workspace::tr("1 2 3 rate · 0 clear · arrow keys move · N next unrated · E evidence · M mark "
+                             "· X next steps · Y still true");
     case WindowPage::Session:
         return Workspace::tr(
             "T think · V vote · R reveal · M mark · P park · N next · E evidence · G rules · B blank");
