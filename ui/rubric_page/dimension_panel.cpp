@@ -16,6 +16,7 @@
 #include "ui/rubric_page/step_list.h"
 #include "ui/session.h"
 #include "ui/shell/appearance.h"
+#include "ui/steps/step_edits.h"
 #include "ui/text.h"
 
 namespace plumbline::ui {
@@ -139,7 +140,7 @@ void DimensionPanel::showDimension(std::size_t position) {
     m_evidenceCaption->setText(tr("Evidence · %1").arg(evidence.size()));
     m_evidence->setEvidence(evidence);
     m_stepsCaption->setText(tr("Next steps · %1").arg(steps.size()));
-    m_steps->setSteps(steps, m_session.clock().today());
+    m_steps->setSteps(steps, m_session.clock().today(), rubric);
     if (other)
         m_reasonProblem->hide();
 }
@@ -190,13 +191,8 @@ void DimensionPanel::markDone(NextStepId id, bool done) {
     const auto step = std::ranges::find(snapshot->nextSteps, id, &NextStep::id);
     if (step == snapshot->nextSteps.end())
         return;
-    const auto text = Name::parse(step->text);
-    const auto owner = OptionalName::parse(step->owner);
-    if (!text || !owner)
-        return;
-    const bool kept =
-        m_session.perform(PutNextStep{snapshot->assessment.id, id, step->dimension, *text.value, *owner.value,
-                                      step->due, done ? StepStatus::Done : StepStatus::Open});
+    const StepStatus status = done ? StepStatus::Done : StepStatus::Open;
+    const bool kept = m_session.perform(withStatus(snapshot->assessment.id, *step, status));
     if (!kept)
         m_steps->showTruth();
 }
