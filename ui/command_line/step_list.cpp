@@ -19,7 +19,7 @@ QString idText(std::string_view id) {
     return toQString(std::string(id));
 }
 
-bool isOverdue(const NextStep& step) {
+bool isLate(const NextStep& step) {
     return isOverdue(step, SystemClock().today());
 }
 
@@ -40,7 +40,7 @@ QJsonObject stepJson(const Snapshot& snapshot, const NextStep& step) {
             {QStringLiteral("text"), jsonText(step.text)},
             {QStringLiteral("owner"), jsonTextOrNull(step.owner)},
             {QStringLiteral("due"), jsonDate(step.due)},
-            {QStringLiteral("overdue"), isOverdue(step)},
+            {QStringLiteral("overdue"), isLate(step)},
             {QStringLiteral("status"), idText(stepStatusId(step.status))},
             {QStringLiteral("priority"), idText(priorityId(step.priority))},
             {QStringLiteral("measure"), jsonTextOrNull(step.measure)},
@@ -51,7 +51,7 @@ QJsonObject stepJson(const Snapshot& snapshot, const NextStep& step) {
 
 QString statusWords(const NextStep& step) {
     QString words = toQString(statusText(QtWording(), step.status));
-    if (isOverdue(step))
+    if (isLate(step))
         words += CommandLine::tr(", overdue");
     return step.toReview ? words + CommandLine::tr(", to review") : words;
 }
@@ -81,8 +81,7 @@ std::vector<const NextStep*> chosenSteps(const Call& call, const Snapshot& snaps
     for (const NextStep& step : snapshot.nextSteps) {
         const bool isOwned = !call.isSet(ownerOption) ||
                              toQString(step.owner).compare(call.value(ownerOption), Qt::CaseInsensitive) == 0;
-        if ((anyStatus || step.status == status) && isOwned &&
-            (!call.isSet(overdueOption) || isOverdue(step)))
+        if ((anyStatus || step.status == status) && isOwned && (!call.isSet(overdueOption) || isLate(step)))
             steps.push_back(&step);
     }
     return steps;

@@ -38,7 +38,9 @@ PutNextStep newStep(const Call& call, const Snapshot& snapshot) {
         return {.assessment = snapshot.assessment.id,
                 .id = std::nullopt,
                 .dimension = dimension,
-                .text = textFrom<Name>(call.required(textOption), QStringLiteral("--text"))};
+                .text = textFrom<Name>(call.required(textOption), QStringLiteral("--text")),
+                .owner = {},
+                .due = std::nullopt};
     PutNextStep edit = stepFor(snapshot, statementFrom(call.value(statementOption), dimension, snapshot));
     if (call.isSet(textOption))
         edit.text = textFrom<Name>(call.value(textOption), QStringLiteral("--text"));
