@@ -15,11 +15,15 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1.5rem;
 dt { font-weight: 600; }
 dd { margin: 0; }
 nav ul { padding-left: 1.25rem; }
-p, li, td, th, dd, h1, h3 { overflow-wrap: anywhere; }
-table { border-collapse: collapse; width: 100%; font-size: 0.95rem; }
+body { overflow-wrap: break-word; }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: 0.95rem; }
+th:nth-child(1) { width: 3.5%; }
+th:nth-child(2) { width: 30%; }
+th:nth-child(3), th:nth-child(4) { width: 13%; }
+th:nth-child(5) { width: 12%; }
+th:nth-child(6) { width: 10%; }
 caption { text-align: left; padding-bottom: 0.4rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.6rem; border-bottom: 1px solid; }
-thead th { white-space: nowrap; }
 td ul { margin: 0; padding-left: 1rem; }
 td p { margin: 0; }
 .title { font-weight: 600; }
@@ -27,8 +31,11 @@ td p { margin: 0; }
 footer { max-width: 64rem; margin: 0 auto; padding: 0 1.25rem 2rem; font-size: 0.9rem; }
 @media (max-width: 44rem) {
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  table, tbody, tr, th, td { display: block; }
+  table, caption, tbody, tr, th, td { display: block; }
   th, td { border: 0; padding: 0.1rem 0; }
+  tbody th:nth-child(1) { width: auto; }
+  td[data-label]::before { content: attr(data-label) ": "; }
+  td:empty { display: none; }
   tr { border-bottom: 1px solid; padding: 0.6rem 0; }
   dl { grid-template-columns: 1fr; }
 }

@@ -26,7 +26,7 @@ struct Office : Desk {
 
 QStringList titlesOf(const QJsonArray& evidence) {
     QStringList titles;
-    for (const auto& piece : evidence)
+    for (const QJsonValue piece : evidence)
         titles.append(piece["title"].toString());
     return titles;
 }
@@ -101,14 +101,14 @@ TEST_CASE("evidence of another year is used again, and leaves and comes back int
     const Run used = office.call("evidence", {"use", "1", "instruction", "--statement", "developing:1"});
     CHECK(used.code == 0);
     CHECK(used.out == "Lincoln High School 2026–27: evidence 1 is used here too, \"Survey\"\n");
-    CHECK(office.listed("evidence")[0]["id"] == 1);
-    CHECK(office.listed("evidence")[0]["dimensions"] == QJsonArray{"instruction"});
+    CHECK(office.listed("evidence").at(0)["id"] == 1);
+    CHECK(office.listed("evidence").at(0)["dimensions"] == QJsonArray{"instruction"});
 
     CHECK(office.call("evidence", {"out-of-date", "1"}).code == 0);
-    CHECK(office.listed("evidence")[0]["state"] == "out-of-date");
-    CHECK(office.listed("evidence", {"--year", "2025-26"})[0]["state"] == "current");
+    CHECK(office.listed("evidence").at(0)["state"] == "out-of-date");
+    CHECK(office.listed("evidence", {"--year", "2025-26"}).at(0)["state"] == "current");
     CHECK(office.call("evidence", {"in-date", "1"}).code == 0);
-    CHECK(office.listed("evidence")[0]["state"] == "current");
+    CHECK(office.listed("evidence").at(0)["state"] == "current");
     CHECK(office.call("evidence", {"use", "7", "instruction"}).code == 1);
     CHECK(office.call("evidence", {"in-date", "7"}).code == 1);
 }
@@ -179,7 +179,7 @@ TEST_CASE("statements are numbered, marked and unmarked") {
     CHECK_THAT(shown.out, ContainsSubstring("developing:1"));
     CHECK(office.call("mark", {"district-alignment", "developing:1", "partly"}).code == 0);
     const auto markOfFirst = [&] {
-        for (const auto& one : office.call("mark", {"district-alignment", "--json"}).json().array())
+        for (const QJsonValue one : office.call("mark", {"district-alignment", "--json"}).json().array())
             if (one["level"] == "developing" && one["number"] == 1)
                 return one["mark"].toString();
         return QStringLiteral("?");
@@ -197,7 +197,7 @@ TEST_CASE("up to three focus dimensions are chosen, shown and taken back") {
     CHECK(office.call("focus", {"instruction", "district-alignment"}).code == 0);
     CHECK_THAT(office.call("focus", {}).out, ContainsSubstring("focus: "));
     int chosen = 0;
-    for (const auto& one : office.call("focus", {"--json"}).json().array())
+    for (const QJsonValue one : office.call("focus", {"--json"}).json().array())
         chosen += one["focus"].toBool() ? 1 : 0;
     CHECK(chosen == 2);
     CHECK(office.call("focus", {"unknown"}).code == 1);
@@ -213,10 +213,10 @@ TEST_CASE("a new year carries forward what is named of an earlier one") {
     const QStringList next{"--school", "Lincoln High School", "--year"};
     CHECK(office.call("new", next + QStringList{"2026-27", "--from", "2025-26"}).code == 0);
     CHECK(office.listed("team").size() == 1);
-    CHECK(office.listed("step")[0]["toReview"] == true);
-    CHECK(office.listed("evidence")[0]["state"] == "to-review");
-    CHECK(office.call("step", {"doing", QString::number(office.listed("step")[0]["id"].toInt())}).code == 0);
-    CHECK(office.listed("step")[0]["toReview"] == false);
+    CHECK(office.listed("step").at(0)["toReview"] == true);
+    CHECK(office.listed("evidence").at(0)["state"] == "to-review");
+    CHECK(office.call("step", {"doing", QString::number(office.listed("step").at(0)["id"].toInt())}).code == 0);
+    CHECK(office.listed("step").at(0)["toReview"] == false);
 
     CHECK(office.call("new", next + QStringList{"2027-28", "--from", "2026-27", "--carry", "steps"}).code ==
           0);
