@@ -26,7 +26,7 @@ struct Office : Desk {
 
 QStringList titlesOf(const QJsonArray& evidence) {
     QStringList titles;
-    for (const QJsonValue piece : evidence)
+    for (const QJsonValue& piece : evidence)
         titles.append(piece["title"].toString());
     return titles;
 }
@@ -141,7 +141,7 @@ TEST_CASE("next steps have a measure and a priority, and say what came of them")
               .code == 0);
     CHECK(office.call("step", {"add", "instruction", "--statement", "developing:1", "--owner", "Ana"}).code ==
           0);
-    QJsonArray all = office.listed("step");
+    const QJsonArray all = office.listed("step");
     CHECK(all[0]["measure"] == "Two days");
     CHECK(all[0]["priority"] == "high");
     CHECK(all[0]["overdue"] == true);
@@ -154,12 +154,12 @@ TEST_CASE("next steps have a measure and a priority, and say what came of them")
     CHECK(office.call("step", {"doing", "1"}).code == 0);
     CHECK(office.call("step", {"done", "1", "--outcome", "Granted", "--evidence", "1"}).code == 0);
     CHECK(office.call("step", {"drop", "2", "--reason", "The district does it"}).code == 0);
-    all = office.listed("step");
-    CHECK(all[0]["status"] == "done");
-    CHECK(all[0]["outcome"] == "Granted");
-    CHECK(all[0]["completion"] == QJsonArray{1});
-    CHECK(all[1]["status"] == "dropped");
-    CHECK(all[1]["outcome"] == "The district does it");
+    const QJsonArray now = office.listed("step");
+    CHECK(now[0]["status"] == "done");
+    CHECK(now[0]["outcome"] == "Granted");
+    CHECK(now[0]["completion"] == QJsonArray{1});
+    CHECK(now[1]["status"] == "dropped");
+    CHECK(now[1]["outcome"] == "The district does it");
     CHECK(office.listed("step", {"--status", "dropped"}).size() == 1);
     CHECK(office.call("step", {"open", "2"}).code == 0);
     CHECK(office.listed("step", {"--status", "open"}).size() == 1);
@@ -179,7 +179,7 @@ TEST_CASE("statements are numbered, marked and unmarked") {
     CHECK_THAT(shown.out, ContainsSubstring("developing:1"));
     CHECK(office.call("mark", {"district-alignment", "developing:1", "partly"}).code == 0);
     const auto markOfFirst = [&] {
-        for (const QJsonValue one : office.call("mark", {"district-alignment", "--json"}).json().array())
+        for (const QJsonValue& one : office.call("mark", {"district-alignment", "--json"}).json().array())
             if (one["level"] == "developing" && one["number"] == 1)
                 return one["mark"].toString();
         return QStringLiteral("?");
@@ -197,7 +197,7 @@ TEST_CASE("up to three focus dimensions are chosen, shown and taken back") {
     CHECK(office.call("focus", {"instruction", "district-alignment"}).code == 0);
     CHECK_THAT(office.call("focus", {}).out, ContainsSubstring("focus: "));
     int chosen = 0;
-    for (const QJsonValue one : office.call("focus", {"--json"}).json().array())
+    for (const QJsonValue& one : office.call("focus", {"--json"}).json().array())
         chosen += one["focus"].toBool() ? 1 : 0;
     CHECK(chosen == 2);
     CHECK(office.call("focus", {"unknown"}).code == 1);
