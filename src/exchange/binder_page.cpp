@@ -21,7 +21,7 @@ std::string anchor(const std::string& address, std::string_view text, std::strin
 
 /// What a person typed, in the direction of its own script and without an effect on what stands around it.
 std::string typed(std::string_view text) {
-    return "<bdi>" + htmlText(text) + "</bdi>";
+    return text.empty() ? std::string() : "<bdi>" + htmlText(text) + "</bdi>";
 }
 
 class Page {
@@ -46,6 +46,7 @@ private:
     void contents();
     void strand(std::size_t strand);
     void dimension(std::size_t position);
+    std::vector<std::string> columns() const;
     void row(const BinderEntry& entry, std::size_t position);
     std::string content(const BinderEntry& entry) const;
     std::string date(const Evidence& piece) const;
@@ -124,10 +125,7 @@ void Page::dimension(std::size_t position) {
     m_out += "<table>\n";
     element("caption", htmlText(say(PLUMBLINE_TEXT("Evidence on %1"), {name})));
     m_out += "<thead><tr>";
-    for (const std::string& column :
-         {say(PLUMBLINE_TEXT("No.")), say(PLUMBLINE_TEXT("Evidence")), say(PLUMBLINE_TEXT("For or against")),
-          say(PLUMBLINE_TEXT("Date")), say(PLUMBLINE_TEXT("Source")), say(PLUMBLINE_TEXT("State")),
-          say(PLUMBLINE_TEXT("Statements"))})
+    for (const std::string& column : columns())
         element("th", htmlText(column), " scope=\"col\"");
     m_out += "</tr></thead>\n<tbody>\n";
     for (const BinderEntry* entry : its)
@@ -135,16 +133,28 @@ void Page::dimension(std::size_t position) {
     m_out += "</tbody>\n</table>\n";
 }
 
+std::vector<std::string> Page::columns() const {
+    return {say(PLUMBLINE_TEXT("No.")),
+            say(PLUMBLINE_TEXT("Evidence")),
+            say(PLUMBLINE_TEXT("For or against")),
+            say(PLUMBLINE_TEXT("Date")),
+            say(PLUMBLINE_TEXT("Source")),
+            say(PLUMBLINE_TEXT("State")),
+            say(PLUMBLINE_TEXT("Statements"))};
+}
+
 void Page::row(const BinderEntry& entry, std::size_t position) {
     const Evidence& piece = *entry.piece;
     m_out += "<tr>";
     element("th", entry.number, " scope=\"row\"");
     element("td", "<p class=\"title\">" + typed(piece.title) + "</p><p>" + content(entry) + "</p>");
-    element("td", htmlText(stanceText(m_wording, piece.stance)));
-    element("td", htmlText(date(piece)));
-    element("td", typed(piece.source));
-    element("td", htmlText(stateText(m_wording, piece.state)));
-    element("td", statements(piece, position));
+    const std::vector<std::string> cells{htmlText(stanceText(m_wording, piece.stance)), htmlText(date(piece)),
+                                         typed(piece.source), htmlText(stateText(m_wording, piece.state)),
+                                         statements(piece, position)};
+    // A narrow page has no room for the head of the table: there each cell says what it is.
+    const std::vector<std::string> labels = columns();
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        element("td", cells[i], " data-label=\"" + htmlText(labels[i + 2]) + "\"");
     m_out += "</tr>\n";
 }
 

@@ -2,8 +2,10 @@
 #include "exchange/results_json.h"
 
 #include "analysis/agreement.h"
+#include "analysis/mark_counts.h"
 #include "exchange/state_ids.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace plumbline {
@@ -40,18 +42,36 @@ Json ballotsJson(const Snapshot& snapshot, const DimensionId& dimension) {
     };
 }
 
+/// How many of the statements of each level bear which mark; what nobody marked is in none of the marks.
+Json marksJson(const Snapshot& snapshot, std::size_t position) {
+    Json out = Json::object();
+    for (const LevelRank rank : snapshot.rubric->ranks()) {
+        const MarkCounts counts = markCounts(snapshot, position, rank);
+        out[snapshot.rubric->level(rank).id.value()] = {{"inPlace", counts.inPlace},
+                                                        {"partly", counts.partly},
+                                                        {"notYet", counts.notYet},
+                                                        {"notMarked", counts.unmarked}};
+    }
+    return out;
+}
+
 Json dimensionJson(const Snapshot& snapshot, std::size_t position) {
     const Dimension& dimension = snapshot.rubric->dimension(position);
     const Rating& rating = snapshot.ratings[position];
+    const std::vector<const Evidence*> evidence = evidenceFor(snapshot, dimension.id);
     return {
         {"id", dimension.id.value()},
         {"name", dimension.name},
         {"state", stateId(rating.value)},
         {"level", levelId(*snapshot.rubric, levelOf(rating.value))},
         {"reason", rating.reason.empty() ? Json(nullptr) : Json(rating.reason)},
-        {"evidence", evidenceFor(snapshot, dimension.id).size()},
+        {"evidence", evidence.size()},
+        {"currentEvidence",
+         std::ranges::count_if(evidence, [](const Evidence* piece) { return isCurrent(*piece); })},
         {"openSteps", openStepCount(snapshot, dimension.id)},
         {"ballots", ballotsJson(snapshot, dimension.id)},
+        {"statements", marksJson(snapshot, position)},
+        {"focus", std::ranges::find(snapshot.focus, position) != snapshot.focus.end()},
     };
 }
 

@@ -14,9 +14,12 @@ namespace plumbline::ui {
 namespace {
 
 const QString rubricOption = QStringLiteral("rubric");
+const QString fromOption = QStringLiteral("from");
+const QString carryOption = QStringLiteral("carry");
 
 ExitCode makeExample(const Call& call) {
-    for (const QString& option : {QStringLiteral("school"), QStringLiteral("year"), rubricOption})
+    for (const QString& option :
+         {QStringLiteral("school"), QStringLiteral("year"), rubricOption, fromOption, carryOption})
         if (call.isSet(option))
             throw wrongUsage(
                 CommandLine::tr("The example has its own school, years and rubrics: leave out --%1.")
@@ -26,7 +29,32 @@ ExitCode makeExample(const Call& call) {
     return ExitCode::Done;
 }
 
+/// What --carry names of the year that --from does; all of it where --carry is not given.
+std::optional<Carried> carried(const Call& call, const Workbook& workbook, const QString& school) {
+    if (!call.isSet(fromOption))
+        return std::nullopt;
+    Carried carried{.from = assessmentOf(schoolYears(workbook, school), call.value(fromOption)).id};
+    if (!call.isSet(carryOption))
+        return carried;
+    carried.team = carried.nextSteps = carried.evidence = false;
+    for (const QString& word : call.value(carryOption).split(u',', Qt::SkipEmptyParts)) {
+        if (word.trimmed() == QStringLiteral("team"))
+            carried.team = true;
+        else if (word.trimmed() == QStringLiteral("steps"))
+            carried.nextSteps = true;
+        else if (word.trimmed() == QStringLiteral("evidence"))
+            carried.evidence = true;
+        else
+            throw refused(CommandLine::tr("--carry: \"%1\" can not be carried forward. Give team, steps or "
+                                          "evidence, with commas between them.")
+                              .arg(word));
+    }
+    return carried;
+}
+
 ExitCode makeNew(const Call& call) {
+    if (call.isSet(carryOption) && !call.isSet(fromOption))
+        throw wrongUsage(CommandLine::tr("--carry needs --from, the school year to carry forward."));
     const QString& file = call.arguments[0];
     if (call.isSet(QStringLiteral("example")))
         return makeExample(call);
@@ -36,7 +64,8 @@ ExitCode makeNew(const Call& call) {
         const RubricPointer rubric = call.isSet(rubricOption)
                                          ? rubricNamed(call.value(rubricOption), &workbook)
                                          : usualRubric(workbook, toQString(school.value()));
-        perform(workbook, CreateAssessment{school, year, rubric});
+        perform(workbook,
+                CreateAssessment{school, year, rubric, carried(call, workbook, toQString(school.value()))});
         call.out << toUtf8(CommandLine::tr("%1: made the assessment %2 %3 (%4, version %5)")
                                .arg(file, toQString(school.value()), toQString(year.label()),
                                     toQString(rubric->title()), toQString(rubric->version())))
@@ -72,15 +101,24 @@ Verb newVerb() {
     return {
         .name = QStringLiteral("new"),
         .usage = CommandLine::tr("FILE --school NAME --year Y [--rubric ID_OR_FILE]\n"
+                                 "           [--from YEAR [--carry team,steps,evidence]]\n"
                                  "       plumbline new FILE --example"),
         .summary = CommandLine::tr("Makes a workbook, or adds an assessment to one."),
         .example =
-            QStringLiteral("plumbline new lincoln.plumbline --school \"Lincoln High School\" --year 2026-27"),
+            QStringLiteral("plumbline new lincoln.plumbline --school \"Lincoln High School\" --year 2026-27\n"
+                           "plumbline new lincoln.plumbline --school \"Lincoln High School\" --year 2027-28 "
+                           "--from 2026-27 --carry team,steps"),
         .options =
             {{QStringLiteral("school"), CommandLine::tr("The school."), CommandLine::tr("NAME")},
              {QStringLiteral("year"), CommandLine::tr("The school year, as 2026-27."), CommandLine::tr("Y")},
              {rubricOption, CommandLine::tr("A rubric by its id or file; else the one the school used last."),
               CommandLine::tr("ID_OR_FILE")},
+             {fromOption,
+              CommandLine::tr("Carries forward from this earlier year of the school: the team, the open next "
+                              "steps and the evidence, each to be reviewed. Ratings start empty."),
+              CommandLine::tr("YEAR")},
+             {carryOption, CommandLine::tr("With --from: only what is named, with commas between."),
+              CommandLine::tr("team,steps,evidence")},
              {QStringLiteral("example"), CommandLine::tr("Makes a workbook with the example school.")}},
         .fewestArguments = 1,
         .mostArguments = 1,

@@ -2,10 +2,12 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include "ui/command_line/list_action.h"
+#include "exchange/binder.h"
+#include "ui/command_line/evidence_choice.h"
+#include "ui/command_line/evidence_list.h"
+#include "ui/command_line/opened.h"
 #include "ui/command_line/values.h"
 #include "ui/command_line/verbs.h"
-#include "ui/command_line/workbook_access.h"
 
 #include <algorithm>
 #include <ostream>
@@ -17,6 +19,10 @@ namespace {
 const QString noteOption = QStringLiteral("note");
 const QString linkOption = QStringLiteral("link");
 const QString fileOption = QStringLiteral("file");
+const QString sourceOption = QStringLiteral("source");
+const QString fromYearOption = QStringLiteral("from-year");
+const QString statementOption = QStringLiteral("statement");
+const QString replaceOption = QStringLiteral("replace");
 
 QString firstLine(const QString& text) {
     return toQString(abbreviated(toUtf8(text.trimmed().section(u'\n', 0, 0).trimmed()), 80));
@@ -72,95 +78,76 @@ ExitCode add(const Call& call) {
                      .content = given.content,
                      .date = std::nullopt,
                      .stance = call.isSet(QStringLiteral("against")) ? Stance::Against : Stance::For,
-                     .dimensions = {}};
+                     .dimensions = {},
+                     .source = textFrom<OptionalName>(call.value(sourceOption), QStringLiteral("--source"))};
     if (call.isSet(QStringLiteral("date")))
         edit.date = dateFrom(call.value(QStringLiteral("date")));
-    const std::unique_ptr<Workbook> workbook = openToChange(call.arguments[0]);
-    const SnapshotPointer snapshot = chosenSnapshot(*workbook, call);
-    edit.assessment = snapshot->assessment.id;
-    edit.dimensions = dimensionsFrom(call.arguments[2], *snapshot);
-    const Applied applied = perform(*workbook, edit);
-    call.out << toUtf8(CommandLine::tr("%1: added evidence %2, \"%3\"")
-                           .arg(assessmentName(*snapshot))
-                           .arg(applied.newEvidence.value().value())
-                           .arg(toQString(edit.title.value())))
-             << "\n";
+    if (call.isSet(fromYearOption))
+        edit.year = yearFrom(call.value(fromYearOption));
+    const Opened opened(call);
+    edit.assessment = opened.assessment();
+    edit.dimensions = dimensionsFrom(call.arguments[2], *opened.snapshot);
+    edit.statements = statementsFrom(call.options.values(statementOption), edit.dimensions, *opened.snapshot);
+    const Applied applied = perform(*opened.workbook, edit);
+    say(call, *opened.snapshot,
+        CommandLine::tr("added evidence %1, \"%2\"")
+            .arg(applied.newEvidence.value().value())
+            .arg(toQString(edit.title.value())));
     return ExitCode::Done;
 }
 
-QString kindId(const EvidenceContent& content) {
-    if (std::holds_alternative<Note>(content))
-        return QStringLiteral("note");
-    return std::holds_alternative<Link>(content) ? QStringLiteral("link") : QStringLiteral("file");
+ExitCode use(const Call& call) {
+    call.requireArguments(4, CommandLine::tr("FILE use ID DIMENSION"));
+    const Opened opened(call);
+    UseEvidence edit{.assessment = opened.assessment(),
+                     .id = EvidenceId(numberFrom(call.arguments[2])),
+                     .dimensions = dimensionsFrom(call.arguments[3], *opened.snapshot)};
+    edit.statements = statementsFrom(call.options.values(statementOption), edit.dimensions, *opened.snapshot);
+    perform(*opened.workbook, edit);
+    say(call, *opened.snapshot,
+        CommandLine::tr("evidence %1 is used here too, \"%2\"")
+            .arg(call.arguments[2], toQString(evidenceNumbered(*opened.now(), call.arguments[2]).title)));
+    return ExitCode::Done;
 }
 
-QString stanceId(Stance stance) {
-    return stance == Stance::For ? QStringLiteral("for") : QStringLiteral("against");
+ExitCode setState(const Call& call, EvidenceState state) {
+    call.requireArguments(3, CommandLine::tr("FILE %1 ID").arg(call.arguments[1]));
+    const Opened opened(call);
+    const Evidence& piece = evidenceNumbered(*opened.snapshot, call.arguments[2]);
+    PutEvidence edit = asEdit(opened.assessment(), piece);
+    edit.state = state;
+    perform(*opened.workbook, edit);
+    const QString sentence = state == EvidenceState::Current
+                                 ? CommandLine::tr("evidence %1 counts, \"%2\"")
+                                 : CommandLine::tr("evidence %1 is out of date, \"%2\"");
+    say(call, *opened.snapshot, sentence.arg(call.arguments[2], toQString(piece.title)));
+    return ExitCode::Done;
 }
 
-QString contentWords(const EvidenceContent& content) {
-    if (const auto* note = std::get_if<Note>(&content))
-        return firstLine(toQString(note->text));
-    if (const auto* link = std::get_if<Link>(&content))
-        return toQString(link->url);
-    const auto& file = std::get<Attachment>(content);
-    return toQString(file.name) + QStringLiteral(", ") + toQString(QtWording().size(file.size));
+ExitCode outOfDate(const Call& call) {
+    return setState(call, EvidenceState::OutOfDate);
 }
 
-QStringList dimensionWords(const Evidence& piece) {
-    QStringList ids;
-    for (const DimensionId& dimension : piece.dimensions)
-        ids.append(toQString(dimension.value()));
-    return ids;
+ExitCode inDate(const Call& call) {
+    return setState(call, EvidenceState::Current);
 }
 
-QJsonObject evidenceJson(const Evidence& piece) {
-    const auto* note = std::get_if<Note>(&piece.content);
-    const auto* link = std::get_if<Link>(&piece.content);
-    const auto* file = std::get_if<Attachment>(&piece.content);
-    return {{QStringLiteral("id"), qint64(piece.id.value())},
-            {QStringLiteral("title"), jsonText(piece.title)},
-            {QStringLiteral("kind"), kindId(piece.content)},
-            {QStringLiteral("note"), note ? jsonText(note->text) : QJsonValue()},
-            {QStringLiteral("link"), link ? jsonText(link->url) : QJsonValue()},
-            {QStringLiteral("file"), file ? jsonText(file->name) : QJsonValue()},
-            {QStringLiteral("mediaType"), file ? jsonText(file->mediaType) : QJsonValue()},
-            {QStringLiteral("size"), file ? QJsonValue(qint64(file->size)) : QJsonValue()},
-            {QStringLiteral("sha256"), file ? jsonText(file->sha256) : QJsonValue()},
-            {QStringLiteral("date"), jsonDate(piece.date)},
-            {QStringLiteral("stance"), stanceId(piece.stance)},
-            {QStringLiteral("added"), jsonText(piece.added.iso())},
-            {QStringLiteral("dimensions"), QJsonArray::fromStringList(dimensionWords(piece))}};
-}
-
-QStringList evidenceRow(const Evidence& piece) {
-    return {QString::number(piece.id.value()),
-            firstLine(toQString(piece.title)),
-            dateWord(piece.date),
-            kindId(piece.content),
-            stanceId(piece.stance),
-            dimensionWords(piece).join(QStringLiteral(", ")),
-            contentWords(piece.content)};
-}
-
-ExitCode list(const Call& call) {
-    return list<Evidence>(call, {&Snapshot::evidence,
-                                 evidenceJson,
-                                 {CommandLine::tr("Id"), CommandLine::tr("Title"), CommandLine::tr("Date"),
-                                  CommandLine::tr("Kind"), CommandLine::tr("For or against"),
-                                  CommandLine::tr("Dimensions"), CommandLine::tr("Content")},
-                                 evidenceRow,
-                                 CommandLine::tr("%1: no evidence yet")});
-}
-
-const Evidence& evidenceNumbered(const Snapshot& snapshot, const QString& word) {
-    const EvidenceId id(numberFrom(word));
-    const auto found = std::ranges::find(snapshot.evidence, id, &Evidence::id);
-    if (found == snapshot.evidence.end())
-        throw refused(
-            CommandLine::tr("%1 has no evidence %2. \"plumbline evidence FILE list\" shows what it has.")
-                .arg(assessmentName(snapshot), word));
-    return *found;
+ExitCode binder(const Call& call) {
+    call.requireArguments(2, CommandLine::tr("FILE binder"));
+    const QString target = call.required(QStringLiteral("output"));
+    const std::unique_ptr<Workbook> workbook = openToRead(call.arguments[0]);
+    const SnapshotPointer snapshot = chosenSnapshot(*workbook, call);
+    BinderChoice choice{.zip = target.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive),
+                        .replace = call.isSet(replaceOption)};
+    for (const Evidence* piece : chosenEvidence(call, *snapshot))
+        choice.evidence.push_back(piece->id);
+    if (choice.evidence.empty())
+        throw refused(CommandLine::tr("%1 has no such evidence, so there is nothing to put into a binder.")
+                          .arg(assessmentName(*snapshot)));
+    writeBinder(toPath(target), *snapshot, workbook->attachments(), choice, workbook->clock().now(),
+                QtWording());
+    call.out << toUtf8(CommandLine::tr("Wrote %1").arg(target)) << "\n";
+    return ExitCode::Done;
 }
 
 ExitCode save(const Call& call) {
@@ -183,62 +170,88 @@ ExitCode save(const Call& call) {
 
 ExitCode remove(const Call& call) {
     call.requireArguments(3, CommandLine::tr("FILE remove ID"));
-    const std::unique_ptr<Workbook> workbook = openToChange(call.arguments[0]);
-    const SnapshotPointer snapshot = chosenSnapshot(*workbook, call);
-    const Evidence& piece = evidenceNumbered(*snapshot, call.arguments[2]);
-    perform(*workbook, RemoveEvidence{snapshot->assessment.id, piece.id});
-    call.out << toUtf8(CommandLine::tr("%1: removed evidence %2, \"%3\"")
-                           .arg(assessmentName(*snapshot), call.arguments[2], toQString(piece.title)))
-             << "\n";
+    const Opened opened(call);
+    const Evidence& piece = evidenceNumbered(*opened.snapshot, call.arguments[2]);
+    perform(*opened.workbook, RemoveEvidence{opened.assessment(), piece.id});
+    say(call, *opened.snapshot,
+        CommandLine::tr("removed evidence %1, \"%2\"").arg(call.arguments[2], toQString(piece.title)));
     return ExitCode::Done;
 }
 
 ExitCode evidence(const Call& call) {
-    const QString& action = call.arguments[1];
-    if (action == QStringLiteral("add"))
-        return add(call);
-    if (action == QStringLiteral("list"))
-        return list(call);
-    if (action == QStringLiteral("save"))
-        return save(call);
-    if (action == QStringLiteral("remove"))
-        return remove(call);
-    throw wrongUsage(
-        CommandLine::tr("\"%1\" is not something to do with evidence. Give add, list, save or remove.")
-            .arg(action));
+    return runAction(call, CommandLine::tr("evidence"),
+                     {{QStringLiteral("add"), add},
+                      {QStringLiteral("list"), listEvidence},
+                      {QStringLiteral("use"), use},
+                      {QStringLiteral("out-of-date"), outOfDate},
+                      {QStringLiteral("in-date"), inDate},
+                      {QStringLiteral("save"), save},
+                      {QStringLiteral("binder"), binder},
+                      {QStringLiteral("remove"), remove}});
+}
+
+QList<QCommandLineOption> options() {
+    const QList<QCommandLineOption> ofAdding{
+        {noteOption, CommandLine::tr("A note."), CommandLine::tr("TEXT")},
+        {linkOption, CommandLine::tr("A link: http, https or mailto."), CommandLine::tr("URL")},
+        {fileOption, CommandLine::tr("A file; a copy of it is kept in the workbook."),
+         CommandLine::tr("PATH")},
+        {QStringLiteral("title"),
+         CommandLine::tr("Its title; else the note's beginning, the link, or the file's name."),
+         CommandLine::tr("T")},
+        {QStringLiteral("date"), CommandLine::tr("The day it is from, as 2026-11-24."), CommandLine::tr("D")},
+        {fromYearOption, CommandLine::tr("The school year it is from, where that is known better."),
+         CommandLine::tr("Y")},
+        {sourceOption, CommandLine::tr("Who or what it comes from."), CommandLine::tr("S")},
+        {statementOption,
+         CommandLine::tr("A statement it speaks to, as developing:2; give it again for more. With several "
+                         "dimensions as DIMENSION:developing:2."),
+         CommandLine::tr("LEVEL:N")},
+        {QStringLiteral("against"), CommandLine::tr("It speaks against the rating, not for it; with list and "
+                                                    "binder: only such evidence.")}};
+    return ofAdding + evidenceChoiceOptions() +
+           QList<QCommandLineOption>{
+               outputOption(
+                   CommandLine::tr("save: where to, a folder keeps the file's name. binder: a folder "
+                                   "that is made, or a file that ends in .zip.")),
+               {replaceOption, CommandLine::tr("binder: an earlier binder of that name goes.")},
+               schoolOption(),
+               yearOption(),
+               jsonOption()};
 }
 
 } // namespace
 
 Verb evidenceVerb() {
-    return {
-        .name = QStringLiteral("evidence"),
-        .usage = CommandLine::tr(
-            "FILE add DIMENSION (--note TEXT | --link URL | --file PATH) [--title T] [--date D] [--against]\n"
-            "       plumbline evidence FILE list [--json]\n"
-            "       plumbline evidence FILE save ID -o PATH\n"
-            "       plumbline evidence FILE remove ID"),
-        .summary = CommandLine::tr("Keeps evidence: notes, links and files."),
-        .example = QStringLiteral(
-            "plumbline evidence lincoln.plumbline add district-alignment --file \"Strategic plan.pdf\" "
-            "--title \"Strategic plan\" --date 2026-09-14"),
-        .options = {{noteOption, CommandLine::tr("A note."), CommandLine::tr("TEXT")},
-                    {linkOption, CommandLine::tr("A link: http, https or mailto."), CommandLine::tr("URL")},
-                    {fileOption, CommandLine::tr("A file; a copy of it is kept in the workbook."),
-                     CommandLine::tr("PATH")},
-                    {QStringLiteral("title"),
-                     CommandLine::tr("Its title; else the note's beginning, the link, or the file's name."),
-                     CommandLine::tr("T")},
-                    {QStringLiteral("date"), CommandLine::tr("The day it is from, as 2026-11-24."),
-                     CommandLine::tr("D")},
-                    {QStringLiteral("against"), CommandLine::tr("It speaks against the rating, not for it.")},
-                    outputOption(CommandLine::tr("Where to save the file; a folder keeps its name.")),
-                    schoolOption(),
-                    yearOption(),
-                    jsonOption()},
-        .fewestArguments = 2,
-        .mostArguments = 3,
-        .run = evidence};
+    return {.name = QStringLiteral("evidence"),
+            .usage = CommandLine::tr(
+                "FILE add DIMENSION[,DIMENSION…] (--note TEXT | --link URL | --file PATH) [--title T]\n"
+                "           [--date D] [--from-year Y] [--source S] [--statement LEVEL:N …] [--against]\n"
+                "       plumbline evidence FILE list [--dimension D] [--kind K] [--state S] [--against] "
+                "[--undated]\n"
+                "           [--search WORDS] [--json]\n"
+                "       plumbline evidence FILE use ID DIMENSION[,DIMENSION…] [--statement LEVEL:N …]\n"
+                "       plumbline evidence FILE out-of-date ID\n"
+                "       plumbline evidence FILE in-date ID\n"
+                "       plumbline evidence FILE save ID -o PATH\n"
+                "       plumbline evidence FILE binder -o FOLDER|OUT.zip [--replace] [what list takes]\n"
+                "       plumbline evidence FILE remove ID"),
+            .summary = CommandLine::tr("Keeps evidence: notes, links and files; makes a binder of it."),
+            .example = QStringLiteral(
+                "plumbline evidence lincoln.plumbline add district-alignment --file \"Strategic plan.pdf\" "
+                "--date 2026-09-14 --source \"District office\" --statement developing:1\n"
+                "plumbline evidence lincoln.plumbline list --year 2025-26\n"
+                "plumbline evidence lincoln.plumbline use 3 district-alignment --year 2026-27\n"
+                "plumbline evidence lincoln.plumbline binder -o evidence.zip"),
+            .options = options(),
+            .fewestArguments = 2,
+            .mostArguments = 4,
+            .run = evidence,
+            .details = CommandLine::tr(
+                "\"use\" takes a piece that another year of the school has; \"list --year\" shows its "
+                "number.\n"
+                "Nothing is copied. Evidence that is out of date or still to be reviewed carries no rating.\n"
+                "\"plumbline mark FILE DIMENSION\" numbers the statements.")};
 }
 
 } // namespace plumbline::ui

@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 
+#include "analysis/wording_of.h"
 #include "ui/text.h"
 
 #include <ostream>
@@ -34,6 +35,13 @@ QJsonValue jsonTextOrNull(const std::string& text) {
 
 QJsonValue jsonDate(const std::optional<Date>& date) {
     return date ? jsonText(date->iso()) : QJsonValue();
+}
+
+QJsonObject statementJson(const Rubric& rubric, const StatementPlace& place) {
+    return {{QStringLiteral("dimension"), jsonText(rubric.dimension(place.position).id.value())},
+            {QStringLiteral("level"), jsonText(rubric.level(place.level).id.value())},
+            {QStringLiteral("number"), qint64(place.index) + 1},
+            {QStringLiteral("text"), jsonText(statementText(rubric, place))}};
 }
 
 } // namespace plumbline::ui

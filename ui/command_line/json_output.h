@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
+#include "assessment/statement_mark.h"
 #include "base/date.h"
 #include "base/issue.h"
 
@@ -25,5 +26,7 @@ QJsonValue jsonText(const std::string& text);
 /// Null for an empty text: it is not there.
 QJsonValue jsonTextOrNull(const std::string& text);
 QJsonValue jsonDate(const std::optional<Date>& date);
+/// {"dimension", "level", "number", "text"}; the number counts from 1, as the words of the command line do.
+QJsonObject statementJson(const Rubric& rubric, const StatementPlace& place);
 
 } // namespace plumbline::ui

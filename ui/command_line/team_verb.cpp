@@ -32,7 +32,7 @@ ExitCode add(const Call& call) {
     return ExitCode::Done;
 }
 
-QJsonObject memberJson(const Member& member) {
+QJsonObject memberJson(const Snapshot& /*unused*/, const Member& member) {
     return {{QStringLiteral("id"), qint64(member.id.value())},
             {QStringLiteral("name"), jsonText(member.name)},
             {QStringLiteral("role"), jsonTextOrNull(member.role)},
@@ -92,18 +92,11 @@ ExitCode remove(const Call& call) {
 }
 
 ExitCode team(const Call& call) {
-    const QString& action = call.arguments[1];
-    if (action == QStringLiteral("add"))
-        return add(call);
-    if (action == QStringLiteral("list"))
-        return list(call);
-    if (action == QStringLiteral("set"))
-        return set(call);
-    if (action == QStringLiteral("remove"))
-        return remove(call);
-    throw wrongUsage(
-        CommandLine::tr("\"%1\" is not something to do with the team. Give add, list, set or remove.")
-            .arg(action));
+    return runAction(call, CommandLine::tr("the team"),
+                     {{QStringLiteral("add"), add},
+                      {QStringLiteral("list"), list},
+                      {QStringLiteral("set"), set},
+                      {QStringLiteral("remove"), remove}});
 }
 
 } // namespace

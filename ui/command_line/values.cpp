@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include "ui/command_line/workbook_access.h"
+
 #include <algorithm>
 
 namespace plumbline::ui {
@@ -91,6 +93,52 @@ const Member& memberFrom(const QString& word, const Snapshot& snapshot) {
         throw refused(CommandLine::tr(
                           "There is no \"%1\" in the team. \"plumbline team FILE list\" shows who is in it.")
                           .arg(word));
+    return *found;
+}
+
+StatementPlace statementFrom(const QString& word, const DimensionId& dimension, const Snapshot& snapshot) {
+    const Rubric& rubric = *snapshot.rubric;
+    const std::optional<LevelRank> level = rubric.findLevel(toUtf8(word.section(u':', 0, 0)));
+    bool isNumber = false;
+    const int number = word.section(u':', 1).toInt(&isNumber);
+    if (!level || !isNumber)
+        throw refused(CommandLine::tr("\"%1\" is no statement. Write a level and a number, like %2:1.")
+                          .arg(word, toQString(rubric.levels().front().id.value())));
+    const StatementPlace place{rubric.positionOf(dimension), *level, static_cast<std::size_t>(number - 1)};
+    if (number < 1 || !isStatement(rubric, place))
+        throw refused(
+            CommandLine::tr(R"(What the rubric says of %1 at %2 has no statement %3. "plumbline mark )"
+                            R"(FILE %4" shows what it has.)")
+                .arg(toQString(rubric.dimension(place.position).name), toQString(rubric.level(*level).name),
+                     QString::number(number), toQString(dimension.value())));
+    return place;
+}
+
+std::vector<StatementPlace> statementsFrom(const QStringList& words,
+                                           const std::vector<DimensionId>& dimensions,
+                                           const Snapshot& snapshot) {
+    std::vector<StatementPlace> places;
+    for (const QString& word : words) {
+        const bool namesDimension = word.count(u':') == 2;
+        if (!namesDimension && dimensions.size() > 1)
+            throw refused(
+                CommandLine::tr("\"%1\" could be of several dimensions. Write DIMENSION:LEVEL:N.").arg(word));
+        const DimensionId dimension =
+            namesDimension ? dimensionFrom(word.section(u':', 0, 0), snapshot) : dimensions.front();
+        places.push_back(statementFrom(namesDimension ? word.section(u':', 1) : word, dimension, snapshot));
+    }
+    std::ranges::sort(places);
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    return places;
+}
+
+const Evidence& evidenceNumbered(const Snapshot& snapshot, const QString& word) {
+    const EvidenceId id(numberFrom(word));
+    const auto found = std::ranges::find(snapshot.evidence, id, &Evidence::id);
+    if (found == snapshot.evidence.end())
+        throw refused(
+            CommandLine::tr("%1 has no evidence %2. \"plumbline evidence FILE list\" shows what it has.")
+                .arg(assessmentName(snapshot), word));
     return *found;
 }
 

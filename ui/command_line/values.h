@@ -34,6 +34,13 @@ std::vector<DimensionId> dimensionsFrom(const QString& words, const Snapshot& sn
 RatingValue ratingFrom(const QString& word, const Snapshot& snapshot);
 /// A member of the team by name, or by the number that "team" lists where that name is nobody's.
 const Member& memberFrom(const QString& word, const Snapshot& snapshot);
+/// "LEVEL:N", where N is the place of the statement in the descriptor, from 1.
+StatementPlace statementFrom(const QString& word, const DimensionId& dimension, const Snapshot& snapshot);
+/// Each "LEVEL:N", or "DIMENSION:LEVEL:N" where there are several dimensions; in the order of the rubric.
+std::vector<StatementPlace> statementsFrom(const QStringList& words,
+                                           const std::vector<DimensionId>& dimensions,
+                                           const Snapshot& snapshot);
+const Evidence& evidenceNumbered(const Snapshot& snapshot, const QString& word);
 /// The number of a piece of evidence or a next step.
 std::int64_t numberFrom(const QString& word);
 

@@ -16,6 +16,19 @@ void Call::requireArguments(qsizetype count, const QString& names) const {
         throw wrongUsage(CommandLine::tr("\"%1\" is too much: give %2.").arg(arguments.at(count), names));
 }
 
+ExitCode runAction(const Call& call, const QString& subject, const QList<VerbAction>& actions) {
+    const QString& name = call.arguments.at(1);
+    QStringList names;
+    for (const VerbAction& action : actions) {
+        if (action.name == name)
+            return action.run(call);
+        names.append(action.name);
+    }
+    const QString last = names.takeLast();
+    throw wrongUsage(CommandLine::tr("\"%1\" is not something to do with %2. Give %3 or %4.")
+                         .arg(name, subject, names.join(QStringLiteral(", ")), last));
+}
+
 Failure wrongUsage(const QString& text) {
     return {ExitCode::WrongUsage, text};
 }

@@ -72,6 +72,16 @@ struct Verb {
     QString details = {};
 };
 
+/// One of the things that a verb does, "add".
+struct VerbAction {
+    QString name;
+    ExitCode (*run)(const Call& call);
+};
+
+/// Does what the second argument names. `subject` is what a verb works on, for the sentence where it names
+/// nothing: "evidence".
+ExitCode runAction(const Call& call, const QString& subject, const QList<VerbAction>& actions);
+
 Failure wrongUsage(const QString& text);
 Failure refused(const QString& text);
 

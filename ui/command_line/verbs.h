@@ -14,6 +14,8 @@ Verb reopenVerb();
 Verb rateVerb();
 Verb evidenceVerb();
 Verb stepVerb();
+Verb markVerb();
+Verb focusVerb();
 Verb teamVerb();
 Verb sessionVerb();
 Verb ballotsVerb();

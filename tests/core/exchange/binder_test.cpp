@@ -281,9 +281,10 @@ TEST_CASE("The index of a binder says of each piece what it is, from when, and w
     CHECK_THAT(page, ContainsSubstring("<caption>Evidence on x</caption>") &&
                          ContainsSubstring("<caption>Evidence on z</caption>"));
     CHECK_THAT(page, ContainsSubstring("<th scope=\"row\">01</th>"));
-    CHECK_THAT(page, ContainsSubstring("<td>Speaks against</td>\n<td>3 February 2026, 2025–26</td>\n"
-                                       "<td><bdi>Family council</bdi></td>\n<td>out of date</td>\n"
-                                       "<td><ul><li>mid: x at mid.</li></ul></td>"));
+    for (const char* cell :
+         {">Speaks against</td>", ">3 February 2026, 2025–26</td>", "><bdi>Family council</bdi></td>",
+          ">out of date</td>", "><ul><li>mid: x at mid.</li></ul></td>"})
+        CHECK_THAT(page, ContainsSubstring(cell));
     CHECK_THAT(page, ContainsSubstring("<h3 id=\"dimension-2\">y</h3>\n<p>No evidence in this binder.</p>"));
     CHECK_THAT(page, ContainsSubstring("<p class=\"note\" dir=\"auto\">Text</p>"));
 }

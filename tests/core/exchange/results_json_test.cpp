@@ -19,6 +19,10 @@ std::vector<std::string> keysOf(const json& object) {
     return keys;
 }
 
+json marks(int inPlace, int partly, int notYet, int notMarked) {
+    return {{"inPlace", inPlace}, {"partly", partly}, {"notYet", notYet}, {"notMarked", notMarked}};
+}
+
 } // namespace
 
 TEST_CASE("The JSON of a profile has the documented shape") {
@@ -48,14 +52,34 @@ TEST_CASE("The JSON of a profile has the documented shape") {
     CHECK(first["atOrAbove"] == json{{"low", 2}, {"mid", 1}, {"high", 0}});
     CHECK(first["medianLow"] == "low");
     CHECK(first["medianHigh"] == "mid");
-    CHECK(first["dimensions"][1] == json{{"id", "y"},
-                                         {"name", "y"},
-                                         {"state", "rated"},
-                                         {"level", "mid"},
-                                         {"reason", "Seen in every room"},
-                                         {"evidence", 1},
-                                         {"openSteps", 1},
-                                         {"ballots", nullptr}});
+    CHECK(first["dimensions"][1] ==
+          json{{"id", "y"},
+               {"name", "y"},
+               {"state", "rated"},
+               {"level", "mid"},
+               {"reason", "Seen in every room"},
+               {"evidence", 1},
+               {"currentEvidence", 1},
+               {"openSteps", 1},
+               {"ballots", nullptr},
+               {"statements",
+                {{"low", marks(0, 0, 0, 1)}, {"mid", marks(0, 0, 0, 1)}, {"high", marks(0, 0, 0, 1)}}},
+               {"focus", false}});
+}
+
+TEST_CASE("The JSON of a profile tells what is marked, what is in focus and which evidence still counts") {
+    Snapshot snapshot =
+        *school("Lincoln").rubric("A: x y").evidence("y", "Old").evidence("y", "New").snapshot();
+    snapshot.evidence[0].state = EvidenceState::OutOfDate;
+    snapshot.marks[{1, LevelRank(2), 0}] = StatementMark::Partly;
+    snapshot.focus = {1};
+    const json out = json::parse(profileJson(snapshot));
+    const json& dimension = out["strands"][0]["dimensions"][1];
+    CHECK(dimension["evidence"] == 2);
+    CHECK(dimension["currentEvidence"] == 1);
+    CHECK(dimension["statements"]["mid"] == marks(0, 1, 0, 0));
+    CHECK(dimension["focus"] == true);
+    CHECK(out["strands"][0]["dimensions"][0]["focus"] == false);
 }
 
 TEST_CASE("What a profile does not have is null in its JSON, never 0 or the lowest level") {

@@ -11,9 +11,9 @@ using plumbline::ui::needsFonts;
 
 namespace {
 
-const QStringList verbs{"new",     "rate",    "evidence", "step",   "team",   "session",  "ballots",
-                        "show",    "compare", "report",   "export", "import", "finalize", "reopen",
-                        "history", "undo",    "redo",     "check",  "rubric"};
+const QStringList verbs{"new",      "rate",    "mark",    "evidence", "step",   "focus",  "team",
+                        "session",  "ballots", "show",    "compare",  "report", "export", "import",
+                        "finalize", "reopen",  "history", "undo",     "redo",   "check",  "rubric"};
 
 } // namespace
 
@@ -73,9 +73,19 @@ TEST_CASE("a missing argument, an unknown option and one argument too many are w
         {"evidence", file, "add", "district-alignment"},
         {"evidence", file, "add", "district-alignment", "--note", "x", "--link", "https://x.org"},
         {"evidence", file, "save", "1"},
+        {"evidence", file, "use", "1"},
+        {"evidence", file, "out-of-date"},
+        {"evidence", file, "binder"},
+        {"new", file, "--school", "Lincoln High School", "--year", "2027-28", "--carry", "team"},
+        {"mark", file},
+        {"mark", file, "district-alignment", "developing:1"},
+        {"focus", file, "district-alignment", "--none"},
+        {"focus", file, "a", "b", "c", "d"},
         {"evidence", file, "remove"},
         {"step", file, "add", "district-alignment"},
         {"step", file, "done"},
+        {"step", file, "drop", "1"},
+        {"step", file, "lose"},
         {"team", file},
         {"team", file, "lose"},
         {"team", file, "add"},
@@ -103,6 +113,8 @@ TEST_CASE("a missing argument, an unknown option and one argument too many are w
         {"report", file, "-o", desk.path("out.doc")},
         {"export", file},
         {"export", file, "-o", desk.path("out.txt")},
+        {"export", file, "-o", desk.path("out.xlsx"), "--steps"},
+        {"export", file, "-o", desk.path("out.csv"), "--steps", "--evidence"},
         {"import", file},
         {"reopen", file},
         {"rubric"},
