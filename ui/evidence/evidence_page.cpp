@@ -54,7 +54,7 @@ EvidencePage::EvidencePage(Session& session, const Appearance& appearance, Promp
     , m_place(new QStackedWidget(this)) {
     setAcceptDrops(true);
     m_listPlace->addWidget(m_table);
-    m_search->addChoice(new SortChoice(*m_table, tr("In the order added"), m_search));
+    m_search->addChoice(new SortChoice(*m_table, tr("Order added"), m_search));
     m_listPlace->addWidget(m_noMatch);
     m_splitter->addWidget(m_listPlace);
     m_splitter->addWidget(m_preview);
@@ -155,15 +155,19 @@ void EvidencePage::refresh() {
     m_model->show(m_session.snapshot());
     m_search->setYears(m_model->years());
     refreshEditable();
-    refreshSizes();
+    refreshFacts();
     refreshShown();
     refreshPreview();
 }
 
-void EvidencePage::refreshSizes() {
+void EvidencePage::refreshFacts() {
     const std::int64_t workbook = sizeOfWorkbook(m_session.path());
-    m_sizes = tr("attached files %1 · workbook %2")
+    m_facts = tr("attached files %1 · workbook %2")
                   .arg(sizeWords(sizeOfFiles(*m_session.snapshot())), sizeWords(workbook));
+    const auto toReview =
+        std::ranges::count(m_session.snapshot()->evidence, EvidenceState::ToReview, &Evidence::state);
+    if (toReview > 0)
+        m_facts.prepend(tr("%1 to review").arg(toReview) + QStringLiteral(" · "));
     const QString warning = largeWorkbookWords(workbook);
     m_sizeWarning->setText(warning);
     m_sizeWarning->setVisible(!warning.isEmpty());
@@ -186,7 +190,7 @@ void EvidencePage::refreshShown() {
                               ? toQString(QtWording().count(PLUMBLINE_TEXT("%n piece of evidence"),
                                                             PLUMBLINE_TEXT("%n pieces of evidence"), all))
                               : tr("%1 of %n shown", nullptr, all).arg(shown);
-    m_count->setText(QStringList{count, m_sizes}.join(QStringLiteral(" · ")));
+    m_count->setText(QStringList{count, m_facts}.join(QStringLiteral(" · ")));
     m_search->setFound(count);
     if (all == 0)
         m_place->setCurrentWidget(m_none);
@@ -308,6 +312,7 @@ void EvidencePage::fitPlace() {
         m_splitter->setSizes({2 * whole / 3, whole / 3});
         m_isPlaced = true;
     }
+    m_search->setNarrow(narrow);
     m_splitter->setHandleWidth(m_appearance.scaled(16));
     m_listPlace->setMinimumSize(m_appearance.scaled(240), m_appearance.scaled(160));
     m_preview->setMinimumSize(m_appearance.scaled(300), m_appearance.scaled(narrow ? 240 : 160));

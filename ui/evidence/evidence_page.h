@@ -65,7 +65,7 @@ private:
     void loadAll();
     void refresh();
     void refreshEditable();
-    void refreshSizes();
+    void refreshFacts();
     void refreshShown();
     void refreshPreview();
     QStringList otherYearsOf(const Evidence& evidence) const;
@@ -83,7 +83,7 @@ private:
     EvidenceSearch* m_search;
     TonedLabel* m_count;
     TonedLabel* m_sizeWarning;
-    QString m_sizes;
+    QString m_facts;
     EvidenceTable* m_table;
     EvidencePreview* m_preview;
     QSplitter* m_splitter;

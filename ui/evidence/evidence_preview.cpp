@@ -165,6 +165,10 @@ void EvidencePreview::showState(EvidenceState state, bool isUsedElsewhere) {
 }
 
 void EvidencePreview::showText(const QString& name, const QString& text) {
+    // An address needs no page.
+    const int lines = text.contains(QLatin1Char('\n')) ? 0 : static_cast<int>(text.size()) / 30 + 2;
+    constexpr int few = 6;
+    m_text->setMaximumHeight(lines > 0 && lines < few ? m_appearance.scaled(120) : QWIDGETSIZE_MAX);
     m_text->setAccessibleName(name);
     m_text->setPlainText(text);
     m_text->show();
