@@ -50,6 +50,12 @@ std::optional<CellCommand> cellCommand(const QKeyEvent& event, LevelRank highest
         return command(Kind::NextUnrated);
     case Qt::Key_E:
         return command(Kind::AddEvidence);
+    case Qt::Key_M:
+        return command(Kind::Statements);
+    case Qt::Key_X:
+        return command(Kind::AddNextSteps);
+    case Qt::Key_Y:
+        return command(Kind::StillTrue);
     default:
         return std::nullopt;
     }

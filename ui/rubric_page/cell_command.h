@@ -24,6 +24,9 @@ struct CellCommand {
         LastDimension,
         NextUnrated,
         AddEvidence,
+        Statements,   ///< to the sentences of the focused level
+        AddNextSteps, ///< from the unmet sentences of the next level
+        StillTrue,    ///< to last year's level with a reason
     };
 
     Kind kind;
@@ -33,8 +36,9 @@ struct CellCommand {
 };
 
 /// 1 to the number of levels rate; 0 and Delete clear; - is not applicable; arrows, Home and End move;
-/// Space and Enter rate; N finds what is unrated; E adds evidence. Nothing for every other key, and for these
-/// with Ctrl, Alt or Meta, where they mean something else.
+/// Space and Enter rate; N finds what is unrated; E adds evidence; M marks sentences; X makes next steps of
+/// those that are unmet; Y says that last year's level is still true. Nothing for every other key, and for
+/// these with Ctrl, Alt or Meta, where they mean something else.
 std::optional<CellCommand> cellCommand(const QKeyEvent& event, LevelRank highest);
 
 } // namespace plumbline::ui

@@ -2,9 +2,11 @@
 #include "ui/rubric_page/dimension_panel.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/rubric_page/drop_frame.h"
@@ -13,37 +15,41 @@
 #include "ui/rubric_page/last_year_box.h"
 #include "ui/rubric_page/rating_choice.h"
 #include "ui/rubric_page/reason_edit.h"
+#include "ui/rubric_page/statement_row.h"
+#include "ui/rubric_page/statement_section.h"
 #include "ui/rubric_page/step_list.h"
+#include "ui/rubric_page/still_true.h"
 #include "ui/session.h"
 #include "ui/shell/appearance.h"
+#include "ui/steps/step_edits.h"
 #include "ui/text.h"
 
 namespace plumbline::ui {
 
-DimensionPanel::DimensionPanel(Session& session, const Appearance& appearance, QWidget* parent)
-    : QScrollArea(parent)
+DimensionPanel::DimensionPanel(Session& session, const Appearance& appearance, Announcer& announcer,
+                               QWidget* parent)
+    : FocusScroll(new QWidget, parent)
     , m_session(session)
     , m_appearance(appearance)
-    , m_content(new QWidget)
+    , m_content(widget())
     , m_layout(new QVBoxLayout(m_content))
     , m_name(new QLabel(m_content))
     , m_place(new QLabel(m_content))
     , m_rating(new RatingChoice(appearance, m_content))
     , m_lastYear(new LastYearBox(appearance, m_content))
+    , m_stillTrue(new StillTrue(session, appearance, announcer, m_content))
+    , m_statements(new StatementSection(session, appearance, announcer, m_content))
     , m_reason(new ReasonEdit(m_content))
     , m_reasonProblem(new QLabel(m_content))
     , m_evidence(new EvidenceList(appearance, m_content))
     , m_steps(new StepList(appearance, m_content))
     , m_dropFrame(new DropFrame(appearance, this)) {
     setObjectName(QStringLiteral("dimensionPanel"));
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWidgetResizable(true);
     setAcceptDrops(true);
-    setWidget(m_content);
     for (QWidget* ground : {viewport(), m_content})
         ground->setBackgroundRole(QPalette::Window);
+    viewport()->setAutoFillBackground(true);
     build();
     connectParts();
     connect(&appearance, &Appearance::changed, this, &DimensionPanel::restyle);
@@ -73,7 +79,11 @@ void DimensionPanel::build() {
     addCaption(tr("Rating"));
     m_layout->addWidget(m_rating);
     m_layout->addWidget(m_lastYear);
-    addCaption(tr("&Why this rating"))->setBuddy(m_reason);
+    m_layout->addWidget(m_stillTrue);
+    addCaption(tr("What speaks for each level"));
+    m_layout->addWidget(m_statements);
+    m_reasonCaption = addCaption(tr("&Why this rating"));
+    m_reasonCaption->setBuddy(m_reason);
     m_layout->addWidget(m_reason);
     m_layout->addWidget(m_reasonProblem);
     m_evidenceCaption = addCaption({});
@@ -84,7 +94,22 @@ void DimensionPanel::build() {
 }
 
 void DimensionPanel::connectParts() {
+    // A mark comes into view with its sentence.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* focused) {
+        auto* row = qobject_cast<StatementRow*>(focused ? focused->parentWidget() : nullptr);
+        if (row && m_content->isAncestorOf(row))
+            ensureWidgetVisible(row);
+    });
     connect(m_rating, &RatingChoice::chosen, this, &DimensionPanel::rateRequested);
+    connect(m_statements, &StatementSection::addEvidenceRequested, this,
+            &DimensionPanel::addStatementEvidenceRequested);
+    connect(m_statements, &StatementSection::nextStepsRequested, this, &DimensionPanel::nextStepsRequested);
+    connect(m_stillTrue, &StillTrue::finished, this, &DimensionPanel::finished);
+    connect(m_stillTrue, &StillTrue::formOpened, this, [this](bool open) {
+        // One place for a reason at a time.
+        m_reasonCaption->setHidden(open);
+        m_reason->setHidden(open);
+    });
     connect(m_reason, &ReasonEdit::committed, this,
             [this](const ReasonEdit::Target& target, const QString& text) {
                 keepReason(target.assessment, target.dimension, text);
@@ -132,14 +157,17 @@ void DimensionPanel::showDimension(std::size_t position) {
                          .arg(place)
                          .arg(strand.dimensions.size()));
     showRating();
-    m_lastYear->setLastYear(lastYear(*snapshot, m_session.previous().get(), position));
+    const auto last = lastYear(*snapshot, m_session.previous().get(), position);
+    m_lastYear->setLastYear(last, std::holds_alternative<Unrated>(snapshot->ratings[position].value));
+    m_stillTrue->show(*snapshot, last, position);
+    m_statements->showDimension(position);
     m_reason->setReason(target, toQString(snapshot->ratings[position].reason));
     const auto evidence = evidenceFor(*snapshot, dimension.id);
     const auto steps = nextStepsFor(*snapshot, dimension.id);
     m_evidenceCaption->setText(tr("Evidence · %1").arg(evidence.size()));
     m_evidence->setEvidence(evidence);
     m_stepsCaption->setText(tr("Next steps · %1").arg(steps.size()));
-    m_steps->setSteps(steps, m_session.clock().today());
+    m_steps->setSteps(steps, m_session.clock().today(), rubric);
     if (other)
         m_reasonProblem->hide();
 }
@@ -155,21 +183,34 @@ void DimensionPanel::showRating() {
 void DimensionPanel::setEditable(bool editable) {
     m_editable = editable;
     m_rating->setEditable(editable);
+    m_stillTrue->setEditable(editable);
+    m_statements->setEditable(editable);
     m_reason->setReadOnly(!editable);
     m_evidence->setEditable(editable);
     m_steps->setEditable(editable);
 }
 
 void DimensionPanel::commitPending() {
+    m_stillTrue->commitPending();
     m_reason->commitAll();
 }
 
 void DimensionPanel::forgetTyped() {
+    m_stillTrue->forget();
     m_reason->forget();
 }
 
 void DimensionPanel::focusFirst() {
     m_rating->focusFirst();
+}
+
+void DimensionPanel::focusStatements(LevelRank level) {
+    m_statements->focusLevel(level);
+    // What has just opened has its place when this is done.
+    QTimer::singleShot(0, this, [this] {
+        if (QWidget* focused = m_content->focusWidget(); focused && focused->hasFocus())
+            ensureWidgetVisible(focused);
+    });
 }
 
 void DimensionPanel::keepReason(AssessmentId assessment, const DimensionId& dimension, const QString& text) {
@@ -190,13 +231,8 @@ void DimensionPanel::markDone(NextStepId id, bool done) {
     const auto step = std::ranges::find(snapshot->nextSteps, id, &NextStep::id);
     if (step == snapshot->nextSteps.end())
         return;
-    const auto text = Name::parse(step->text);
-    const auto owner = OptionalName::parse(step->owner);
-    if (!text || !owner)
-        return;
-    const bool kept =
-        m_session.perform(PutNextStep{snapshot->assessment.id, id, step->dimension, *text.value, *owner.value,
-                                      step->due, done ? StepStatus::Done : StepStatus::Open});
+    const StepStatus status = done ? StepStatus::Done : StepStatus::Open;
+    const bool kept = m_session.perform(withStatus(snapshot->assessment.id, *step, status));
     if (!kept)
         m_steps->showTruth();
 }

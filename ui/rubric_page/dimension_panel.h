@@ -3,7 +3,7 @@
 // steps.
 #pragma once
 
-#include <QScrollArea>
+#include "ui/widgets/focus_scroll.h"
 
 #include "assessment/snapshot.h"
 
@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace plumbline::ui {
 
+class Announcer;
 class Appearance;
 class DropFrame;
 class EvidenceList;
@@ -19,14 +20,16 @@ class LastYearBox;
 class RatingChoice;
 class ReasonEdit;
 class Session;
+class StatementSection;
 class StepList;
+class StillTrue;
 
 /// Files and links dropped on it are offered as evidence.
-class DimensionPanel : public QScrollArea {
+class DimensionPanel : public FocusScroll {
     Q_OBJECT
 
 public:
-    DimensionPanel(Session& session, const Appearance& appearance, QWidget* parent);
+    DimensionPanel(Session& session, const Appearance& appearance, Announcer& announcer, QWidget* parent);
 
     /// Shows a dimension as the session has it now; what was typed for the one before is committed first.
     void showDimension(std::size_t position);
@@ -38,10 +41,21 @@ public:
     void forgetTyped();
     void focusFirst();
 
+    /// To the first sentence of a level.
+    void focusStatements(LevelRank level);
+
+    StatementSection& statements() { return *m_statements; }
+
+    StillTrue& stillTrue() { return *m_stillTrue; }
+
 signals:
+    /// The keyboard can go back to the grid.
+    void finished();
     void rateRequested(const plumbline::RatingValue& value);
     void evidenceRequested(plumbline::EvidenceId evidence);
     void addEvidenceRequested(std::size_t position);
+    void addStatementEvidenceRequested(const plumbline::StatementPlace& place);
+    void nextStepsRequested(std::size_t position);
     void stepRequested(plumbline::NextStepId step);
     void addNextStepRequested(std::size_t position);
     void filesDropped(std::size_t position, const QStringList& paths);
@@ -71,10 +85,13 @@ private:
     QLabel* m_place;
     RatingChoice* m_rating;
     LastYearBox* m_lastYear;
+    StillTrue* m_stillTrue;
+    StatementSection* m_statements;
     ReasonEdit* m_reason;
     QLabel* m_reasonProblem;
     EvidenceList* m_evidence;
     StepList* m_steps;
+    QLabel* m_reasonCaption = nullptr;
     QLabel* m_evidenceCaption = nullptr;
     QLabel* m_stepsCaption = nullptr;
     std::vector<QLabel*> m_captions;

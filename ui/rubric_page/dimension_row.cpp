@@ -7,6 +7,7 @@
 
 #include "ui/figures/level_glyph.h"
 #include "ui/rubric_page/level_cell.h"
+#include "ui/rubric_page/statement_facts.h"
 #include "ui/shell/appearance.h"
 #include "ui/text.h"
 
@@ -36,6 +37,10 @@ void DimensionRow::addCell(const Rubric& rubric, LevelRank rank) {
     });
     connect(cell, &LevelCell::commanded, this,
             [this, rank](const CellCommand& command) { emit commanded(command, rank); });
+    connect(cell, &LevelCell::statementPressed, this,
+            [this, rank](std::size_t statement, const QPoint& under) {
+                emit statementPressed(rank, statement, under);
+            });
     connect(cell, &LevelCell::released, this, &DimensionRow::entered);
     connect(cell, &LevelCell::focused, this, [this, cell](Qt::FocusReason reason) {
         setEntrance(cell); // else Tab would go to another cell of the same row
@@ -106,6 +111,16 @@ void DimensionRow::setOpen(bool open) {
     m_stale = true;
     for (LevelCell* cell : m_cells)
         cell->setOpen(open);
+}
+
+void DimensionRow::showStatements(const Snapshot& snapshot) {
+    for (LevelCell* cell : m_cells) {
+        if (m_open)
+            cell->setStatements(statementStarts(snapshot, m_position, cell->rank()),
+                                whatSpeaks(snapshot, m_position, cell->rank()));
+        else
+            cell->setStatements({}, {});
+    }
 }
 
 void DimensionRow::setEditable(bool editable) {

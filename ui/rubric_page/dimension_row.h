@@ -4,7 +4,7 @@
 
 #include <QGroupBox>
 
-#include "assessment/assessment.h"
+#include "assessment/snapshot.h"
 #include "ui/rubric_page/cell_command.h"
 #include "ui/rubric_page/grid_columns.h"
 #include "ui/rubric_page/text_block.h"
@@ -43,6 +43,8 @@ public:
     /// Also takes back what a click showed and nobody accepted.
     void setContent(const RowContent& content);
     void setCurrent(bool current);
+    /// The marks on its sentences, where it is open; of a closed row nothing is read.
+    void showStatements(const Snapshot& snapshot);
     void setOpen(bool open);
     void setEditable(bool editable);
     /// Fonts are others: everything is to be laid out again.
@@ -58,6 +60,7 @@ public:
 signals:
     /// A cell was chosen, by mouse, key or assistive technology.
     void rateRequested(plumbline::LevelRank level);
+    void statementPressed(plumbline::LevelRank level, std::size_t statement, const QPoint& under);
     void commanded(const plumbline::ui::CellCommand& command, plumbline::LevelRank from);
     /// The row is to be the current one.
     void entered();

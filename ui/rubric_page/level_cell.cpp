@@ -7,8 +7,10 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <utility>
 
 #include "ui/figures/level_glyph.h"
+#include "ui/rubric_page/statement_glyph.h"
 #include "ui/shell/appearance.h"
 #include "ui/text.h"
 
@@ -30,6 +32,10 @@ int paddingY(const Appearance& appearance) {
 
 int glyphSize(const Appearance& appearance) {
     return appearance.scaled(13);
+}
+
+int statementSize(const Appearance& appearance) {
+    return appearance.scaled(11);
 }
 
 QFont tagFont(const Appearance& appearance) {
@@ -61,6 +67,8 @@ void LevelCell::describe() {
     QString description = m_text.text();
     if (!m_lastYear.isEmpty())
         description += QLatin1Char('\n') + tr("Last year's level (%1).").arg(m_lastYear);
+    if (!m_summary.isEmpty())
+        description += QLatin1Char('\n') + m_summary;
     setAccessibleDescription(description);
 }
 
@@ -75,6 +83,19 @@ void LevelCell::setLastYear(const QString& tag) {
     if (tag == m_lastYear)
         return;
     m_lastYear = tag;
+    describe();
+    update();
+}
+
+void LevelCell::setStatements(std::vector<StatementStart> statements, const QString& summary) {
+    if (statements == m_statements && summary == m_summary)
+        return;
+    std::vector<qsizetype> rooms;
+    for (const StatementStart& statement : statements)
+        rooms.push_back(statement.at);
+    m_text.setRooms(std::move(rooms));
+    m_statements = std::move(statements);
+    m_summary = summary;
     describe();
     update();
 }
@@ -114,6 +135,7 @@ TextShape LevelCell::shapeFor(int width) const {
         width - 2 * margin() - 2 * paddingX(m_appearance),
         m_open ? 0 : closedLines,
         glyphSize(m_appearance),
+        m_statements.empty() ? 0 : statementSize(m_appearance) + m_appearance.scaled(5),
     };
 }
 
@@ -135,8 +157,25 @@ QSize LevelCell::minimumSizeHint() const {
     return {m_appearance.scaled(60), closedHeight(m_appearance)};
 }
 
+QPointF LevelCell::textPlace() const {
+    return {qreal(box().left() + paddingX(m_appearance)), qreal(box().top() + paddingY(m_appearance))};
+}
+
+QRect LevelCell::statementPlace(std::size_t index) const {
+    const QRectF room = m_text.roomPlace(index).translated(textPlace());
+    const int size = statementSize(m_appearance);
+    return {qRound(room.left()), qRound(room.center().y() - size / 2.0), size, size};
+}
+
+std::optional<std::size_t> LevelCell::statementAt(const QPoint& place) const {
+    for (std::size_t index = 0; index < m_statements.size(); ++index)
+        if (m_text.roomPlace(index).translated(textPlace()).adjusted(-4, 0, 0, 0).contains(place))
+            return index;
+    return std::nullopt;
+}
+
 bool LevelCell::hitButton(const QPoint& place) const {
-    return rect().contains(place);
+    return rect().contains(place) && !statementAt(place);
 }
 
 void LevelCell::nextCheckState() {
@@ -155,7 +194,20 @@ void LevelCell::keyReleaseEvent(QKeyEvent* event) {
     event->ignore();
 }
 
+void LevelCell::mousePressEvent(QMouseEvent* event) {
+    m_pressed = event->button() == Qt::LeftButton ? statementAt(event->pos()) : std::nullopt;
+    if (!m_pressed)
+        return QRadioButton::mousePressEvent(event);
+    event->accept();
+    setFocus(Qt::MouseFocusReason);
+}
+
 void LevelCell::mouseReleaseEvent(QMouseEvent* event) {
+    if (const auto pressed = std::exchange(m_pressed, std::nullopt)) {
+        if (statementAt(event->pos()) == pressed)
+            emit statementPressed(*pressed, mapToGlobal(statementPlace(*pressed).bottomLeft()));
+        return;
+    }
     QRadioButton::mouseReleaseEvent(event);
     emit released();
 }
@@ -209,8 +261,8 @@ void LevelCell::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_onCurrent ? theme.current() : theme.surface());
     paintBox(painter);
-    const QPointF textPlace(box().left() + paddingX(m_appearance), box().top() + paddingY(m_appearance));
-    m_text.draw(painter, textPlace, m_applicable ? theme.ink() : theme.mutedInk());
+    m_text.draw(painter, textPlace(), m_applicable ? theme.ink() : theme.mutedInk());
+    paintStatements(painter);
     if (hasFocus())
         paintFocusRing(painter);
     if (!m_lastYear.isEmpty())
@@ -245,6 +297,11 @@ void LevelCell::paintBox(QPainter& painter) const {
                     (TextBlock::lineHeight(m_appearance.font(Appearance::Text::Small)) - size) / 2;
     const QRectF place(box().right() - m_appearance.scaled(8) - size, top, size, size);
     paintLevelGlyph(painter, place, Mark{m_rank, m_levels}, theme);
+}
+
+void LevelCell::paintStatements(QPainter& painter) const {
+    for (std::size_t index = 0; index < m_statements.size(); ++index)
+        paintStatementGlyph(painter, statementPlace(index), m_statements[index].mark, m_appearance.theme());
 }
 
 void LevelCell::paintTag(QPainter& painter) const {

@@ -6,6 +6,7 @@
 
 #include "rubric/rubric.h"
 #include "ui/rubric_page/cell_command.h"
+#include "ui/rubric_page/statement_facts.h"
 #include "ui/rubric_page/text_block.h"
 
 namespace plumbline::ui {
@@ -29,6 +30,12 @@ public:
 
     const QString& lastYear() const { return m_lastYear; }
 
+    /// The sentences with their marks, drawn where each begins, and what they say together; an open cell
+    /// has them, a closed one none.
+    void setStatements(std::vector<StatementStart> statements, const QString& summary);
+    /// Where the box of a sentence is drawn.
+    QRect statementPlace(std::size_t index) const;
+
     /// Whether the dimension applies, stands on the ground of the current row, and can be rated now.
     void setApplicable(bool applicable);
     void setOnCurrent(bool onCurrent);
@@ -51,6 +58,8 @@ public:
     static int topMargin(const Appearance& appearance);
 
 signals:
+    /// The box of a sentence was clicked; `under` is where a menu for it opens, on the screen.
+    void statementPressed(std::size_t statement, const QPoint& under);
     void commanded(const plumbline::ui::CellCommand& command);
     /// The mouse has done its click: what is shown may move now.
     void released();
@@ -62,6 +71,7 @@ protected:
     void nextCheckState() override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -77,12 +87,18 @@ private:
     void describe();
     void paintBox(QPainter& painter) const;
     void paintTag(QPainter& painter) const;
+    void paintStatements(QPainter& painter) const;
+    QPointF textPlace() const;
+    std::optional<std::size_t> statementAt(const QPoint& place) const;
     void paintFocusRing(QPainter& painter) const;
 
     const Appearance& m_appearance;
     LevelRank m_rank;
     int m_levels;
     QString m_lastYear;
+    QString m_summary;
+    std::vector<StatementStart> m_statements;
+    std::optional<std::size_t> m_pressed; ///< the sentence whose box the mouse went down on
     bool m_open = false;
     bool m_applicable = true;
     bool m_onCurrent = false;

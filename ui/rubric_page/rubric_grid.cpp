@@ -67,17 +67,21 @@ void RubricGrid::build(const Rubric& rubric) {
     for (QWidget* child : content->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
         child->show();
     m_rows.front()->setCurrent(true);
-    m_rows.front()->setOpen(true);
+    open(*m_rows.front(), true);
     m_header->setRubric(m_snapshot->rubric);
 }
 
 void RubricGrid::addRow(std::size_t position) {
     auto* row = new DimensionRow(m_appearance, *m_snapshot->rubric, position, widget());
-    row->setOpen(m_fullText);
+    open(*row, m_fullText);
     row->setEditable(m_editable);
     m_rows.push_back(row);
     connect(row, &DimensionRow::rateRequested, this,
             [this, position](LevelRank level) { emit rateRequested(position, level); });
+    connect(row, &DimensionRow::statementPressed, this,
+            [this, position](LevelRank level, std::size_t statement, const QPoint& under) {
+                emit statementPressed({position, level, statement}, under);
+            });
     connect(row, &DimensionRow::commanded, this,
             [this, position](const CellCommand& command, LevelRank from) { obey(command, position, from); });
     connect(row, &DimensionRow::entered, this, [this, position] {
@@ -88,6 +92,12 @@ void RubricGrid::addRow(std::size_t position) {
 
 void RubricGrid::showRow(std::size_t position) {
     m_rows[position]->setContent(rowContent(*m_snapshot, m_previous.get(), position));
+    m_rows[position]->showStatements(*m_snapshot);
+}
+
+void RubricGrid::open(DimensionRow& row, bool opened) {
+    row.setOpen(opened);
+    row.showStatements(*m_snapshot);
 }
 
 void RubricGrid::showHeadings() {
@@ -111,10 +121,10 @@ void RubricGrid::setCurrent(std::size_t position) {
     DimensionRow* const row = m_rows[position];
     const int seenAt = row->y() - verticalScrollBar()->value();
     m_rows[m_current]->setCurrent(false);
-    m_rows[m_current]->setOpen(m_fullText);
+    open(*m_rows[m_current], m_fullText);
     m_current = position;
     row->setCurrent(true);
-    row->setOpen(true);
+    open(*row, true);
     arrange();
     verticalScrollBar()->setValue(row->y() - seenAt);
     emit currentMoved(position);
@@ -133,7 +143,7 @@ void RubricGrid::setFullText(bool full) {
         return;
     const int seenAt = m_rows[m_current]->y() - verticalScrollBar()->value();
     for (DimensionRow* row : m_rows)
-        row->setOpen(full || row->position() == m_current);
+        open(*row, full || row->position() == m_current);
     arrange();
     verticalScrollBar()->setValue(m_rows[m_current]->y() - seenAt);
 }
@@ -166,6 +176,12 @@ void RubricGrid::obey(const CellCommand& command, std::size_t position, LevelRan
         return emit nextUnratedRequested();
     case Kind::AddEvidence:
         return emit addEvidenceRequested(position);
+    case Kind::Statements:
+        return emit statementsRequested(from);
+    case Kind::AddNextSteps:
+        return emit nextStepsRequested(position);
+    case Kind::StillTrue:
+        return emit stillTrueRequested(position);
     }
 }
 

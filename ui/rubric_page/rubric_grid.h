@@ -55,6 +55,11 @@ signals:
     void currentMoved(std::size_t position);
     void nextUnratedRequested();
     void addEvidenceRequested(std::size_t position);
+    /// The keyboard is to go to the sentences of this level.
+    void statementsRequested(plumbline::LevelRank level);
+    void statementPressed(const plumbline::StatementPlace& place, const QPoint& under);
+    void nextStepsRequested(std::size_t position);
+    void stillTrueRequested(std::size_t position);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -64,6 +69,8 @@ private:
     void build(const Rubric& rubric);
     void addRow(std::size_t position);
     void showRow(std::size_t position);
+    /// What an open row shows more than a closed one has to be given to it when it opens.
+    void open(DimensionRow& row, bool opened);
     void showHeadings();
     void obey(const CellCommand& command, std::size_t position, LevelRank from);
     void focusCell(std::size_t position, LevelRank rank);

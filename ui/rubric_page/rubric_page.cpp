@@ -13,6 +13,8 @@
 #include "analysis/gaps.h"
 #include "ui/rubric_page/dimension_panel.h"
 #include "ui/rubric_page/rubric_grid.h"
+#include "ui/rubric_page/statement_section.h"
+#include "ui/rubric_page/still_true.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/appearance.h"
 #include "ui/text.h"
@@ -35,7 +37,7 @@ RubricPage::RubricPage(Session& session, const Appearance& appearance, Prompts&,
     , m_notice(new QLabel(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_grid(new RubricGrid(appearance, m_splitter))
-    , m_panel(new DimensionPanel(session, appearance, m_splitter)) {
+    , m_panel(new DimensionPanel(session, appearance, announcer, m_splitter)) {
     setObjectName(QStringLiteral("rubricPage"));
     setAccessibleName(tr("Rubric"));
     setBackgroundRole(QPalette::Base);
@@ -86,6 +88,17 @@ void RubricPage::connectParts() {
     connect(m_grid, &RubricGrid::rateRequested, this, &RubricPage::rate);
     connect(m_grid, &RubricGrid::nextUnratedRequested, this, &RubricPage::goToNextUnrated);
     connect(m_grid, &RubricGrid::addEvidenceRequested, this, &RubricPage::requestEvidence);
+    connect(m_grid, &RubricGrid::statementsRequested, this, &RubricPage::goToStatements);
+    connect(m_grid, &RubricGrid::stillTrueRequested, this, [this] {
+        showPanel(true);
+        m_panel->stillTrue().begin();
+    });
+    connect(m_panel, &DimensionPanel::finished, this, [this] { showDimension(m_grid->current()); });
+    connect(m_grid, &RubricGrid::statementPressed, this,
+            [this](const StatementPlace& place, const QPoint& under) {
+                m_grid->setCurrent(place.position);
+                m_panel->statements().openMenu(place, under);
+            });
     connect(m_grid, &RubricGrid::currentMoved, this, [this](std::size_t position) {
         m_panel->showDimension(position);
         emit currentDimensionChanged(position);
@@ -94,6 +107,8 @@ void RubricPage::connectParts() {
             [this](const RatingValue& value) { rate(m_grid->current(), value); });
     connect(m_panel, &DimensionPanel::evidenceRequested, this, &RubricPage::evidenceRequested);
     connect(m_panel, &DimensionPanel::addEvidenceRequested, this, &RubricPage::requestEvidence);
+    connect(m_panel, &DimensionPanel::addStatementEvidenceRequested, this,
+            &RubricPage::addStatementEvidenceRequested);
     connect(m_panel, &DimensionPanel::stepRequested, this, &RubricPage::stepRequested);
     connect(m_panel, &DimensionPanel::addNextStepRequested, this, &RubricPage::addNextStepRequested);
     connect(m_panel, &DimensionPanel::filesDropped, this, &RubricPage::filesDropped);
@@ -188,6 +203,11 @@ void RubricPage::announce(std::size_t position, const RatingValue& value) {
         m_announcer.say(tr("%1: not applicable.", "dimension").arg(name));
     else
         m_announcer.say(tr("Rating cleared"));
+}
+
+void RubricPage::goToStatements(LevelRank level) {
+    showPanel(true);
+    m_panel->focusStatements(level);
 }
 
 void RubricPage::requestEvidence(std::size_t position) {

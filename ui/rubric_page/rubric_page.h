@@ -43,6 +43,8 @@ signals:
     void addEvidenceRequested(std::size_t position);
     void stepRequested(plumbline::NextStepId step);
     void addNextStepRequested(std::size_t position);
+    /// New evidence is wanted that speaks to this sentence.
+    void addStatementEvidenceRequested(const plumbline::StatementPlace& place);
     void filesDropped(std::size_t position, const QStringList& paths);
     void linkDropped(std::size_t position, const QString& link);
 
@@ -60,6 +62,7 @@ private:
     void showEditable();
     void rate(std::size_t position, const RatingValue& value);
     void announce(std::size_t position, const RatingValue& value);
+    void goToStatements(LevelRank level);
     void requestEvidence(std::size_t position);
     void showPanel(bool shown);
     void fit();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The statements of a dimension, level by level, to be marked one by one: opens and closes under its own
-// heading.
+// heading. Closed it only counts.
 #pragma once
 
 #include <QWidget>
 
-#include "assessment/snapshot.h"
+#include "ui/rubric_page/statement_facts.h"
 
 #include <vector>
 
@@ -23,29 +23,34 @@ class StatementList : public QWidget {
 public:
     StatementList(const Appearance& appearance, QWidget* parent = nullptr);
 
-    void show(const Snapshot& snapshot, std::size_t position);
+    /// Every sentence offers to tie evidence to it. Before the first `show`.
+    void offerEvidence() { m_offersEvidence = true; }
+
+    /// `previous` is last year's, or null.
+    void show(const Snapshot& snapshot, std::size_t position, const Snapshot* previous = nullptr);
     void setEditable(bool editable);
 
     void setOpen(bool open);
     bool isOpen() const;
     void focusFirst();
+    /// The keyboard goes to the first sentence of a level.
+    void focusLevel(LevelRank level);
 
 signals:
     void marked(plumbline::LevelRank level, std::size_t statement,
                 std::optional<plumbline::StatementMark> mark);
+    void evidenceRequested(const plumbline::StatementPlace& place);
     void openChanged(bool open);
 
 private:
-    struct Entry {
-        StatementPlace place;
-        QString words;
-        StatementRow* row;
-    };
-
-    void list(const Rubric& rubric, std::size_t position);
-    void addRow(const StatementPlace& place, const QString& words, QWidget* column);
+    /// Shows the sentences where it is open; makes their rows where they are others than before.
+    void fill();
+    void list();
+    void clear();
+    QWidget* makeColumn(LevelRank level);
+    void addRow(const StatementPlace& place, QWidget* column);
     void move(std::size_t from, int rows);
-    void nameHeading(std::size_t marks);
+    void nameHeading();
     void restyle();
 
     const Appearance& m_appearance;
@@ -53,9 +58,10 @@ private:
     QWidget* m_body;
     SideBySide* m_columns;
     RubricPointer m_rubric;
-    std::size_t m_position = 0;
-    std::vector<Entry> m_rows;
+    std::vector<StatementFacts> m_statements;
+    std::vector<StatementRow*> m_rows; ///< of the statements; none until they are to be seen
     bool m_editable = true;
+    bool m_offersEvidence = false;
 };
 
 } // namespace plumbline::ui

@@ -2,10 +2,13 @@
 #include "ui/rubric_page/statement_row.h"
 
 #include <algorithm>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "ui/text.h"
 #include "ui/widgets/toned_label.h"
 #include "ui/widgets/wrap_layout.h"
 
@@ -22,11 +25,14 @@ void MarkChoice::keyPressEvent(QKeyEvent* event) {
 
 StatementRow::StatementRow(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
-    , m_statement(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Ink, this)) {
+    , m_statement(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Ink, this))
+    , m_foot(new QHBoxLayout)
+    , m_lastYear(new TonedLabel(appearance, Appearance::Text::Small, TonedLabel::Tone::Muted, this)) {
+    m_lastYear->setObjectName(QStringLiteral("lastYearMark"));
+    m_lastYear->hide();
     auto* marks = new WrapLayout;
-    const std::array words{tr("In place"), tr("Partly"), tr("Not yet")};
     for (std::size_t i = 0; i < choices; ++i) {
-        auto* choice = new MarkChoice(words[i], this);
+        auto* choice = new MarkChoice(markName(static_cast<StatementMark>(i)), this);
         choice->setAutoExclusive(false); // a mark can be taken off
         // Tab goes from row to row, the arrow keys within one.
         choice->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus);
@@ -41,16 +47,44 @@ StatementRow::StatementRow(const Appearance& appearance, QWidget* parent)
     layout->setSpacing(4);
     layout->addWidget(m_statement);
     layout->addLayout(marks);
+    layout->addLayout(m_foot);
+    m_foot->addWidget(m_lastYear, 1);
 }
 
-void StatementRow::show(const QString& statement, std::optional<StatementMark> mark) {
-    m_statement->setText(statement);
+void StatementRow::offerEvidence() {
+    m_evidence = new QPushButton(this);
+    m_evidence->setAutoDefault(false);
+    m_evidence->setProperty("quiet", true);
+    connect(m_evidence, &QPushButton::clicked, this, &StatementRow::evidenceRequested);
+    m_foot->insertWidget(0, m_evidence);
+    m_foot->addStretch();
+}
+
+void StatementRow::show(const StatementFacts& statement) {
+    m_statement->setText(statement.words);
+    m_lastYear->setText(statement.lastYear);
+    m_lastYear->setVisible(!statement.lastYear.isEmpty());
     for (std::size_t i = 0; i < choices; ++i) {
         const QSignalBlocker quiet(m_choices[i]);
-        m_choices[i]->setChecked(mark == static_cast<StatementMark>(i));
+        m_choices[i]->setChecked(statement.mark == static_cast<StatementMark>(i));
         m_choices[i]->setAccessibleName(
-            tr("%1: %2", "mark, the statement").arg(m_choices[i]->text(), statement));
+            tr("%1: %2", "mark, the statement").arg(m_choices[i]->text(), statement.words));
+        m_choices[i]->setAccessibleDescription(statement.lastYear);
     }
+    if (m_evidence)
+        showEvidence(statement);
+}
+
+void StatementRow::showEvidence(const StatementFacts& statement) {
+    const auto tied = static_cast<std::int64_t>(statement.evidence);
+    const QString words =
+        tied == 0 ? tr("Evidence…")
+                  : tr("%1…", "'2 pieces of evidence'")
+                        .arg(toQString(QtWording().count(PLUMBLINE_TEXT("%n piece of evidence"),
+                                                         PLUMBLINE_TEXT("%n pieces of evidence"), tied)));
+    m_evidence->setText(words);
+    m_evidence->setAccessibleName(
+        tr("%1 For: %2", "number of pieces, the statement").arg(words, statement.words));
 }
 
 void StatementRow::setEditable(bool editable) {
@@ -91,6 +125,8 @@ bool StatementRow::marks(int key) {
         emit marked(static_cast<StatementMark>(key - Qt::Key_1));
     else if (key == Qt::Key_0 || key == Qt::Key_Delete)
         emit marked(std::nullopt);
+    else if (key == Qt::Key_E && m_evidence)
+        emit evidenceRequested();
     else
         return false;
     return true;

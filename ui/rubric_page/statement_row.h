@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
-// One sentence of a descriptor with its mark: in place, partly, not yet, or none.
+// One sentence of a descriptor with its mark: in place, partly, not yet, or none. Under it last year's mark
+// and the evidence tied to it.
 #pragma once
 
 #include <QRadioButton>
 #include <QWidget>
 
-#include "assessment/statement_mark.h"
+#include "ui/rubric_page/statement_facts.h"
 
 #include <array>
 #include <optional>
+
+class QHBoxLayout;
+class QPushButton;
 
 namespace plumbline::ui {
 
@@ -32,7 +36,9 @@ class StatementRow : public QWidget {
 public:
     StatementRow(const Appearance& appearance, QWidget* parent = nullptr);
 
-    void show(const QString& statement, std::optional<StatementMark> mark);
+    void show(const StatementFacts& statement);
+    /// Offers to tie evidence to it.
+    void offerEvidence();
     void setEditable(bool editable);
     /// Puts the keyboard on its mark, or on the first choice.
     void focusMark();
@@ -42,6 +48,7 @@ signals:
     void marked(std::optional<plumbline::StatementMark> mark);
     /// The keyboard is to go to the row after (1) or before (-1).
     void moveRequested(int rows);
+    void evidenceRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -53,8 +60,12 @@ private:
     bool moves(int key);
     bool marks(int key);
     void step(int columns);
+    void showEvidence(const StatementFacts& statement);
 
     TonedLabel* m_statement;
+    QHBoxLayout* m_foot;
+    TonedLabel* m_lastYear;
+    QPushButton* m_evidence = nullptr;
     std::array<MarkChoice*, choices> m_choices{};
     bool m_editable = true;
 };

@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
+#include <utility>
 
 namespace plumbline::ui {
 
@@ -25,6 +26,47 @@ void TextBlock::setText(const QString& text) {
     m_lines = 0;
 }
 
+void TextBlock::setRooms(std::vector<qsizetype> rooms) {
+    if (rooms == m_rooms)
+        return;
+    m_rooms = std::move(rooms);
+    m_layout.reset();
+    m_lines = 0;
+}
+
+QRectF TextBlock::roomPlace(std::size_t index) const {
+    // Every room before this one is a character of its own.
+    const auto at = static_cast<int>(m_rooms[index]) + static_cast<int>(index);
+    const QTextLine line = m_layout ? m_layout->lineForTextPosition(at) : QTextLine();
+    if (!line.isValid() || m_shape.room == 0)
+        return {};
+    const qreal begin = line.cursorToX(at);
+    const qreal end = line.cursorToX(at + 1);
+    return {std::min(begin, end), qreal(line.lineNumber() * m_lineHeight), std::abs(end - begin),
+            qreal(m_lineHeight)};
+}
+
+QString TextBlock::layOut() {
+    QString text = m_text;
+    QList<QTextLayout::FormatRange> formats;
+    if (m_shape.room > 0) {
+        // A space that no line ends after, stretched to the width of a room.
+        const qreal space = QFontMetricsF(m_shape.font).horizontalAdvance(QChar::Nbsp);
+        QTextCharFormat stretched;
+        stretched.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        stretched.setFontLetterSpacing(m_shape.room - space);
+        qsizetype before = 0;
+        for (const qsizetype room : m_rooms) {
+            text.insert(room + before, QChar::Nbsp);
+            formats.push_back({static_cast<int>(room + before), 1, stretched});
+            ++before;
+        }
+    }
+    m_layout = std::make_unique<QTextLayout>(text, m_shape.font);
+    m_layout->setFormats(formats);
+    return text;
+}
+
 int TextBlock::lineHeight(const QFont& font) {
     constexpr qreal airy = 1.14;
     const QFontMetricsF metrics(font);
@@ -36,18 +78,18 @@ void TextBlock::shape(const TextShape& shape) {
         return;
     m_shape = shape;
     m_lineHeight = lineHeight(shape.font);
-    m_layout = std::make_unique<QTextLayout>(m_text, shape.font);
+    const QString text = layOut();
     m_layout->setCacheEnabled(true);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
-    const int cutAt = breakLines(m_text, false);
+    const int cutAt = breakLines(text, false);
     if (cutAt < 0)
         return;
     // More than is wanted: lay the same lines out again, the last of them cut to what fits.
     const QFontMetricsF metrics(shape.font);
     const int room = shape.width - (shape.mostLines == 1 ? shape.firstLineIndent : 0);
-    const QString shown = m_text.left(cutAt) + metrics.elidedText(m_text.mid(cutAt), Qt::ElideRight, room);
+    const QString shown = text.left(cutAt) + metrics.elidedText(text.mid(cutAt), Qt::ElideRight, room);
     m_layout->setText(shown);
     breakLines(shown, true);
 }

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <QFont>
+#include <QRectF>
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 class QColor;
 class QPainter;
@@ -22,6 +24,8 @@ struct TextShape {
     int mostLines = 0;
     /// What the first line leaves free at its end, for something that stands beside it.
     int firstLineIndent = 0;
+    /// How wide the rooms in the text are; none where it is 0.
+    int room = 0;
 
     friend bool operator==(const TextShape&, const TextShape&) = default;
 };
@@ -36,6 +40,12 @@ public:
     void setText(const QString& text);
 
     const QString& text() const { return m_text; }
+
+    /// Where in the text a room is left for something that is drawn there. A room stays with the word after
+    /// it.
+    void setRooms(std::vector<qsizetype> rooms);
+    /// The place of a room in the text as it was last laid out, each as high as its line.
+    QRectF roomPlace(std::size_t index) const;
 
     /// Lays the text out; does nothing where it already is so.
     void shape(const TextShape& shape);
@@ -55,8 +65,11 @@ public:
 
 private:
     int breakLines(const QString& text, bool lastIsCut);
+    /// The text to be laid out, with its rooms in it.
+    QString layOut();
 
     QString m_text;
+    std::vector<qsizetype> m_rooms;
     TextShape m_shape;
     std::unique_ptr<QTextLayout> m_layout;
     int m_lines = 0;

@@ -40,6 +40,10 @@ std::vector<Row> table() {
 
         {Command::NewYear, Menu::Assessment, QT_TR_NOOP("New school &year…"),
          K(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+        {Command::CarryForward,
+         Menu::Assessment,
+         QT_TR_NOOP("&Carry forward from the last school year…"),
+         {}},
         {Command::Team, Menu::Assessment, QT_TR_NOOP("&Team…"), K(Qt::CTRL | Qt::Key_T)},
         {Command::RenameSchool, Menu::Assessment, QT_TR_NOOP("Re&name the school…"), {}},
         {Command::StartSession, Menu::Assessment, QT_TR_NOOP("Start rating &session"), {}, true},
@@ -136,6 +140,10 @@ std::vector<PageKey> Actions::gridKeys() {
         {tr("Home, End"), tr("First or last dimension")},
         {tr("N"), tr("Next dimension that is not rated")},
         {tr("E"), tr("Add evidence")},
+        {tr("M"),
+         tr("Mark sentences; there 1 2 3 mark, 0 takes the mark off, arrow keys move, E ties evidence")},
+        {tr("X"), tr("Make next steps of the unmet sentences of the next level")},
+        {tr("Y"), tr("Say that last year's level is still true, and why")},
         {tr("F6"), tr("From the grid to the panel and back")},
     };
 }

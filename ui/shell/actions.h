@@ -29,6 +29,7 @@ enum class Command {
     History,
     FindCommand,
     NewYear,
+    CarryForward,
     Team,
     StartSession,
     PrintSheets,

@@ -7,28 +7,19 @@
 #include <algorithm>
 
 #include "analysis/gaps.h"
-#include "rubric/builtin.h"
 #include "ui/prompts.h"
 #include "ui/session.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/appearance.h"
-#include "ui/shell/new_dialog.h"
 #include "ui/shell/table_dialog.h"
+#include "ui/shell/year_dialog.h"
 #include "ui/team/team_dialog.h"
 #include "ui/text.h"
 
 namespace plumbline::ui {
 
 namespace {
-
-/// The newest version of the same rubric, or the same one where the program has no other.
-RubricPointer rubricForNextYear(const RubricPointer& last) {
-    for (const RubricPointer& rubric : builtinRubrics())
-        if (rubric->id() == last->id())
-            return rubric;
-    return last;
-}
 
 QString kindText(HistoryKind kind) {
     switch (kind) {
@@ -68,6 +59,7 @@ AssessmentCommands::AssessmentCommands(Session& session, const Appearance& appea
     , m_actions(actions)
     , m_window(window) {
     connect(actions[Command::NewYear], &QAction::triggered, this, &AssessmentCommands::newYear);
+    connect(actions[Command::CarryForward], &QAction::triggered, this, &AssessmentCommands::carryForward);
     connect(actions[Command::Team], &QAction::triggered, this, &AssessmentCommands::editTeam);
     connect(actions[Command::StartSession], &QAction::triggered, actions[Command::ShowSession],
             &QAction::trigger);
@@ -88,6 +80,7 @@ void AssessmentCommands::refresh() {
     const bool isFinal = snapshot && snapshot->assessment.status == AssessmentStatus::Final;
     for (const Command command : {Command::NewYear, Command::RenameSchool})
         m_actions[command]->setEnabled(writable);
+    m_actions[Command::CarryForward]->setEnabled(writable && !isFinal && m_session.previous());
     m_actions[Command::Team]->setEnabled(snapshot != nullptr);
     m_actions[Command::StartSession]->setEnabled(snapshot != nullptr);
     m_actions[Command::StartSession]->setText(snapshot && openSession(*snapshot)
@@ -102,16 +95,17 @@ void AssessmentCommands::refresh() {
 }
 
 void AssessmentCommands::newYear() {
-    const SnapshotPointer snapshot = m_session.snapshot();
-    int latest = snapshot->assessment.year.start();
-    for (const SchoolSummary& school : m_session.contents())
-        if (school.school.id == snapshot->school.id)
-            latest = school.assessments.back().assessment.year.start();
-    const SchoolYear next = SchoolYear::startingIn(latest + 1).value_or(snapshot->assessment.year);
-    NewDialog dialog(NewDialog::Kind::Year, toQString(snapshot->school.name), next, m_appearance, m_window);
+    NewYearDialog dialog(m_session, m_appearance, m_window);
+    dialog.exec();
+}
+
+void AssessmentCommands::carryForward() {
+    const SnapshotPointer from = m_session.previous();
+    if (!from)
+        return;
+    CarryForwardDialog dialog(m_session, *from, m_appearance, m_window);
     if (dialog.exec() == QDialog::Accepted)
-        m_session.perform(
-            CreateAssessment{dialog.school(), dialog.year(), rubricForNextYear(snapshot->rubric)});
+        m_announcer.say(tr("Carried forward from %1").arg(toQString(from->assessment.year.label())));
 }
 
 void AssessmentCommands::editTeam() {

@@ -23,6 +23,7 @@ public:
 
 public slots:
     void newYear();
+    void carryForward();
     void editTeam();
     void renameSchool();
     void finalize();

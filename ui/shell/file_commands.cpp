@@ -45,7 +45,7 @@ FileCommands::FileCommands(Session& session, const Appearance& appearance, Promp
 
 void FileCommands::newSelfAssessment() {
     const SchoolYear year = SchoolYear::containing(m_session.clock().today());
-    NewDialog dialog(NewDialog::Kind::Workbook, {}, year, m_appearance, m_window);
+    NewDialog dialog(year, m_appearance, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     emit aboutToLeave();

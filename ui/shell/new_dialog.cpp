@@ -14,26 +14,13 @@
 
 #include "assessment/evidence.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/school_years.h"
 #include "ui/text.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/toned_label.h"
 
 namespace plumbline::ui {
-
-namespace {
-
-QComboBox* yearChoice(SchoolYear first, QWidget* parent) {
-    auto* choice = new QComboBox(parent);
-    constexpr int back = 8;
-    for (int start = first.start() + 1; start >= first.start() - back; --start)
-        if (const auto year = SchoolYear::startingIn(start))
-            choice->addItem(toQString(year->label()), start);
-    choice->setCurrentIndex(choice->findData(first.start()));
-    return choice;
-}
-
-} // namespace
 
 QString freeWorkbookPath(const QString& name) {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
@@ -45,14 +32,16 @@ QString freeWorkbookPath(const QString& name) {
     return path;
 }
 
-NewDialog::NewDialog(Kind kind, const QString& school, SchoolYear year, const Appearance& appearance,
-                     QWidget* parent)
-    : QDialog(parent), m_kind(kind), m_school(new QLineEdit(school, this)), m_year(yearChoice(year, this)) {
+NewDialog::NewDialog(SchoolYear year, const Appearance& appearance, QWidget* parent)
+    : QDialog(parent)
+    , m_school(new QLineEdit(this))
+    , m_year(schoolYearChoice(year, this))
+    , m_schoolField(new FormField(tr("&School"), m_school, appearance, this))
+    , m_place(new TonedLabel(appearance, Appearance::Text::Small, TonedLabel::Tone::Muted, this)) {
     setObjectName(QStringLiteral("newDialog"));
-    setWindowTitle(kind == Kind::Workbook ? tr("New self-assessment") : tr("New school year"));
+    setWindowTitle(tr("New self-assessment"));
     m_school->setObjectName(QStringLiteral("newSchool"));
     m_year->setObjectName(QStringLiteral("newYear"));
-    m_schoolField = new FormField(tr("&School"), m_school, appearance, this);
     auto* yearField = new FormField(tr("School &year"), m_year, appearance, this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* start = buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole);
@@ -66,17 +55,13 @@ NewDialog::NewDialog(Kind kind, const QString& school, SchoolYear year, const Ap
     layout->setSpacing(12);
     layout->addWidget(m_schoolField);
     layout->addWidget(yearField);
-    if (kind == Kind::Workbook) {
-        m_place = new TonedLabel(appearance, Appearance::Text::Small, TonedLabel::Tone::Muted, this);
-        m_place->setWordWrap(true);
-        auto* change = new QPushButton(tr("&Change…"), this);
-        change->setAccessibleName(tr("Change where the file is kept"));
-        connect(change, &QPushButton::clicked, this, &NewDialog::choosePath);
-        auto* row = new QHBoxLayout;
-        row->addWidget(m_place, 1);
-        row->addWidget(change, 0, Qt::AlignTop);
-        layout->addLayout(row);
-    }
+    auto* change = new QPushButton(tr("&Change…"), this);
+    change->setAccessibleName(tr("Change where the file is kept"));
+    connect(change, &QPushButton::clicked, this, &NewDialog::choosePath);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_place, 1);
+    row->addWidget(change, 0, Qt::AlignTop);
+    layout->addLayout(row);
     layout->addStretch(1);
     layout->addWidget(buttons);
     connect(m_school, &QLineEdit::textChanged, this, [this] {
@@ -92,8 +77,6 @@ SchoolYear NewDialog::year() const {
 }
 
 void NewDialog::refreshPath() {
-    if (m_kind == Kind::Year)
-        return;
     if (!m_pathChosen) {
         const QString name = m_school->text().trimmed();
         m_path = freeWorkbookPath(name.isEmpty() ? tr("Self-assessment") : name);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Asks for a school and a school year, and nothing else.
+// Asks for a school and a school year, and nothing else; says where the file will be kept.
 #pragma once
 
 #include <QDialog>
@@ -23,14 +23,8 @@ class NewDialog : public QDialog {
     Q_OBJECT
 
 public:
-    enum class Kind {
-        Workbook, ///< a new file; says where it will be kept
-        Year,     ///< another assessment in the open one
-    };
-
-    /// `year` is offered first, `school` is filled in.
-    NewDialog(Kind kind, const QString& school, SchoolYear year, const Appearance& appearance,
-              QWidget* parent);
+    /// `year` is offered first.
+    NewDialog(SchoolYear year, const Appearance& appearance, QWidget* parent);
 
     /// Valid once accepted.
     Name school() const { return *m_acceptedSchool; }
@@ -45,11 +39,10 @@ private:
     void refreshPath();
     void choosePath();
 
-    Kind m_kind;
     QLineEdit* m_school;
     QComboBox* m_year;
     FormField* m_schoolField;
-    TonedLabel* m_place = nullptr;
+    TonedLabel* m_place;
     QString m_path;
     bool m_pathChosen = false;
     std::optional<Name> m_acceptedSchool;

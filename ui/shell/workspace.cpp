@@ -48,7 +48,8 @@ QString nameOf(WindowPage page) {
 QString keysOf(WindowPage page) {
     switch (page) {
     case WindowPage::Rubric:
-        return Workspace::tr("1 2 3 rate · 0 clear · arrow keys move · N next unrated · E evidence");
+        return Workspace::tr("1 2 3 rate · 0 clear · arrow keys move · N next unrated · E evidence · M mark "
+                             "· X next steps · Y still true");
     case WindowPage::Session:
         return Workspace::tr(
             "T think · V vote · R reveal · M mark · P park · N next · E evidence · G rules · B blank");
@@ -99,6 +100,8 @@ Workspace::Workspace(Session& session, const Appearance& appearance, Prompts& pr
             [this](int page) { showPage(static_cast<WindowPage>(page)); });
     connect(m_actions[Command::FindEvidence], &QAction::triggered, this,
             [this] { pageOf<EvidencePage>(WindowPage::Evidence)->focusSearch(); });
+    connect(m_stepEntry, &StepEntry::addEvidenceRequested, m_evidenceEntry,
+            [this](std::size_t position) { m_evidenceEntry->addFor(position); });
     build();
 }
 
@@ -191,6 +194,8 @@ QWidget* Workspace::makePage(WindowPage page) {
     case WindowPage::NextSteps: {
         auto* steps = new NextStepsPage(m_session, m_appearance, m_announcer, m_pages);
         connect(steps, &NextStepsPage::dimensionRequested, this, &Workspace::showDimension);
+        connect(steps, &NextStepsPage::addEvidenceRequested, m_evidenceEntry,
+                [this](std::size_t position) { m_evidenceEntry->addFor(position); });
         return steps;
     }
     case WindowPage::Compare: {

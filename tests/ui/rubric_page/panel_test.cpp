@@ -154,19 +154,6 @@ TEST_CASE("Dropped files and links are offered as evidence of the current dimens
     CHECK(files.count() == 1);
 }
 
-TEST_CASE("Last year's rating is told beside the rating, its reason on demand") {
-    OpenPage open;
-    open.desk.apply(SetRating{open.desk.lastYear, dimension("x"), LevelRank(1), valid<Prose>("No time")});
-    const auto* line = open.page.findChild<QLabel*>(QStringLiteral("lastYearLine"));
-    const auto* details = open.page.findChild<QLabel*>(QStringLiteral("lastYearDetails"));
-    CHECK(line->text().toStdString() == "Last year (2025–26): low");
-    CHECK_FALSE(details->isVisible());
-    open.page.findChild<QPushButton*>(QStringLiteral("lastYearMore"))->click();
-    CHECK(details->isVisible());
-    CHECK(details->text() == QStringLiteral("No time"));
-    CHECK_FALSE(open.rated(0)); // a reference, never an answer
-}
-
 TEST_CASE("F6 and Escape change between grid and panel, and everything that takes the focus has a name") {
     const OpenPage open;
     open.press(Qt::Key_F6);
