@@ -53,6 +53,21 @@ EvidencePage::EvidencePage(Session& session, const Appearance& appearance, Promp
     , m_listPlace(new QStackedWidget(this))
     , m_place(new QStackedWidget(this)) {
     setAcceptDrops(true);
+    build();
+    connectList();
+    connectPreview();
+    connect(&session, &Session::currentChanged, this, &EvidencePage::loadAll);
+    connect(&session, &Session::changed, this, [this](const Changed& what) {
+        // Levels of ratings are among the filters.
+        if (what.evidence || what.assessment || what.ratings)
+            refresh();
+    });
+    connect(&appearance, &Appearance::changed, this, &EvidencePage::restyle);
+    restyle();
+    loadAll();
+}
+
+void EvidencePage::build() {
     m_listPlace->addWidget(m_table);
     m_search->addChoice(new SortChoice(*m_table, tr("Order added"), m_search));
     m_listPlace->addWidget(m_noMatch);
@@ -79,8 +94,9 @@ EvidencePage::EvidencePage(Session& session, const Appearance& appearance, Promp
     contentLayout->addWidget(m_place, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(new FocusScroll(content, this));
+}
 
-    connectPreview();
+void EvidencePage::connectList() {
     connect(m_table, &EvidenceTable::editRequested, this, &EvidencePage::editChosen);
     connect(m_table, &EvidenceTable::removeRequested, this, &EvidencePage::removeChosen);
     connect(m_table, &EvidenceTable::currentRowChanged, this, &EvidencePage::refreshPreview);
@@ -90,15 +106,6 @@ EvidencePage::EvidencePage(Session& session, const Appearance& appearance, Promp
         m_table->setFocus(Qt::OtherFocusReason);
     });
     connect(m_none, &EmptyPlace::pressed, this, &EvidencePage::addNote);
-    connect(&session, &Session::currentChanged, this, &EvidencePage::loadAll);
-    connect(&session, &Session::changed, this, [this](const Changed& what) {
-        // Levels of ratings are among the filters.
-        if (what.evidence || what.assessment || what.ratings)
-            refresh();
-    });
-    connect(&appearance, &Appearance::changed, this, &EvidencePage::restyle);
-    restyle();
-    loadAll();
 }
 
 QWidget* EvidencePage::makeHead() {
@@ -113,26 +120,29 @@ QWidget* EvidencePage::makeHead() {
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, slot);
         row->addWidget(button);
-        m_addButtons.push_back(button);
+        return button;
     };
-    add(tr("Add note…"), &EvidencePage::addNote);
-    add(tr("Add link…"), &EvidencePage::addLink);
-    add(tr("Add files…"), &EvidencePage::addFiles);
-    add(tr("Paste"), &EvidencePage::paste);
-    add(tr("Use evidence from another year…"), &EvidencePage::useFromOtherYear);
+    m_addButtons = {
+        add(tr("Add note…"), &EvidencePage::addNote),
+        add(tr("Add link…"), &EvidencePage::addLink),
+        add(tr("Add files…"), &EvidencePage::addFiles),
+        add(tr("Paste"), &EvidencePage::paste),
+        add(tr("Use evidence from another year…"), &EvidencePage::useFromOtherYear),
+    };
+    m_export = add(tr("Export evidence binder…"), &EvidencePage::exportBinder);
     return head;
 }
 
 void EvidencePage::connectPreview() {
+    const auto forChosen = [this](void (EvidenceEntry::*act)(EvidenceId)) {
+        return [this, act] {
+            if (const auto id = chosen())
+                (m_entry->*act)(*id);
+        };
+    };
     connect(m_preview, &EvidencePreview::openLinkRequested, m_entry, &EvidenceEntry::openLink);
-    connect(m_preview, &EvidencePreview::openFileRequested, this, [this] {
-        if (const auto id = chosen())
-            m_entry->openFile(*id);
-    });
-    connect(m_preview, &EvidencePreview::saveCopyRequested, this, [this] {
-        if (const auto id = chosen())
-            m_entry->saveCopy(*id);
-    });
+    connect(m_preview, &EvidencePreview::openFileRequested, this, forChosen(&EvidenceEntry::openFile));
+    connect(m_preview, &EvidencePreview::saveCopyRequested, this, forChosen(&EvidenceEntry::saveCopy));
     connect(m_preview, &EvidencePreview::stateRequested, this, [this](EvidenceState state) {
         if (const auto id = chosen())
             m_entry->setState(*id, state);
@@ -179,6 +189,7 @@ void EvidencePage::refreshEditable() {
     m_whyNot->setVisible(!whyNot.isEmpty());
     for (QPushButton* button : m_addButtons)
         button->setEnabled(whyNot.isEmpty());
+    m_export->setEnabled(m_model->rowCount() > 0);
     m_none->button()->setEnabled(whyNot.isEmpty());
     m_preview->setEditable(whyNot.isEmpty());
 }
@@ -263,6 +274,13 @@ void EvidencePage::paste() {
 
 void EvidencePage::useFromOtherYear() {
     m_entry->useFromOtherYear();
+}
+
+void EvidencePage::exportBinder() {
+    std::vector<EvidenceId> listed;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        listed.push_back(m_model->row(m_filter->mapToSource(m_filter->index(row, 0)).row()).id);
+    m_entry->exportBinder(std::move(listed));
 }
 
 void EvidencePage::editChosen() {

@@ -47,6 +47,7 @@ public:
     /// What is on the clipboard becomes evidence.
     void paste();
     void useFromOtherYear();
+    void exportBinder();
     void editChosen();
     void removeChosen();
 
@@ -61,6 +62,8 @@ protected:
 
 private:
     QWidget* makeHead();
+    void build();
+    void connectList();
     void connectPreview();
     void loadAll();
     void refresh();
@@ -79,6 +82,7 @@ private:
     EvidenceFilter* m_filter;
 
     std::vector<QPushButton*> m_addButtons;
+    QPushButton* m_export = nullptr;
     TonedLabel* m_whyNot;
     EvidenceSearch* m_search;
     TonedLabel* m_count;

@@ -126,6 +126,9 @@ void EvidenceSearch::tell() {
     if (m_year->currentIndex() > 0)
         wanted.year = SchoolYear::startingIn(m_year->currentData().toInt());
     m_filter.setWanted(wanted);
+    const auto inUse =
+        std::ranges::count_if(m_boxes, [](const QComboBox* box) { return box->currentIndex() > 0; });
+    m_toggle->setText(inUse > 0 ? tr("Filters (%1) and order").arg(inUse) : tr("Filters and order"));
     emit edited();
 }
 
