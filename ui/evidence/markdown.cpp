@@ -2,9 +2,12 @@
 #include "ui/evidence/markdown.h"
 
 #include <algorithm>
-#include <QRegularExpression>
+#include <md4c.h>
 
-#include <utility>
+#include "assessment/evidence.h"
+#include "ui/text.h"
+
+#include <string>
 
 namespace plumbline::ui {
 
@@ -14,164 +17,272 @@ using Kind = MarkdownBlock::Kind;
 
 constexpr int deepest = 6;
 
-int leadingSpaces(QStringView line) {
-    int spaces = 0;
-    for (const QChar c : line) {
-        if (c == QLatin1Char(' '))
-            ++spaces;
-        else if (c == QLatin1Char('\t'))
-            spaces += 4;
-        else
-            break;
-    }
-    return spaces;
+/// What could make the address behind the words of a link read backwards.
+QString withoutReordering(QString words) {
+    for (QChar& c : words)
+        if ((c.unicode() >= 0x202A && c.unicode() <= 0x202E) ||
+            (c.unicode() >= 0x2066 && c.unicode() <= 0x2069))
+            c = QChar::ReplacementCharacter;
+    return words;
 }
 
-bool isRule(QStringView line) {
-    const QStringView trimmed = line.trimmed();
-    if (trimmed.isEmpty() || !QStringView(u"-*_").contains(trimmed[0]))
-        return false;
-    const auto marks = std::ranges::count(trimmed, trimmed[0]);
-    return marks >= 3 && marks + std::ranges::count(trimmed, QChar(QChar::Space)) == trimmed.size();
+QString textOf(const MD_ATTRIBUTE& attribute) {
+    return QString::fromUtf8(attribute.text, static_cast<qsizetype>(attribute.size));
 }
 
+/// Takes what the parser reports, piece by piece, as blocks.
 class Blocks {
 public:
-    std::vector<MarkdownBlock> read(const QString& text) {
-        for (const QStringView line : QStringView(text).split(QLatin1Char('\n')))
-            m_fence.isEmpty() ? take(line) : takeFenced(line);
-        finish();
+    std::vector<MarkdownBlock> take() {
+        end();
         return std::move(m_blocks);
     }
 
+    void enter(MD_BLOCKTYPE type, void* detail) {
+        switch (type) {
+        case MD_BLOCK_QUOTE:
+            end();
+            ++m_quotes;
+            break;
+        case MD_BLOCK_UL:
+            end();
+            m_lists.push_back({});
+            break;
+        case MD_BLOCK_OL:
+            end();
+            m_lists.push_back({static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start, true,
+                               QLatin1Char(static_cast<MD_BLOCK_OL_DETAIL*>(detail)->mark_delimiter)});
+            break;
+        case MD_BLOCK_LI:
+            end();
+            m_marker = markerOf(*static_cast<MD_BLOCK_LI_DETAIL*>(detail));
+            break;
+        case MD_BLOCK_HR:
+            begin(Kind::Rule);
+            end();
+            break;
+        case MD_BLOCK_H:
+            begin(Kind::Heading);
+            m_blocks.back().level = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level);
+            break;
+        case MD_BLOCK_CODE:
+            begin(Kind::Code);
+            break;
+        default:
+            end();
+        }
+    }
+
+    void leave(MD_BLOCKTYPE type) {
+        end();
+        if (type == MD_BLOCK_QUOTE)
+            --m_quotes;
+        else if (type == MD_BLOCK_UL || type == MD_BLOCK_OL)
+            m_lists.pop_back();
+    }
+
+    void enter(MD_SPANTYPE type, void* detail) {
+        switch (type) {
+        case MD_SPAN_STRONG:
+            ++m_bold;
+            break;
+        case MD_SPAN_EM:
+            ++m_italic;
+            break;
+        case MD_SPAN_DEL:
+            ++m_struck;
+            break;
+        case MD_SPAN_CODE:
+            ++m_code;
+            break;
+        case MD_SPAN_A:
+            enterLink(textOf(static_cast<MD_SPAN_A_DETAIL*>(detail)->href), false);
+            break;
+        case MD_SPAN_IMG:
+            enterLink(textOf(static_cast<MD_SPAN_IMG_DETAIL*>(detail)->src), true);
+            break;
+        default:
+            break;
+        }
+    }
+
+    void leave(MD_SPANTYPE type) {
+        switch (type) {
+        case MD_SPAN_STRONG:
+            --m_bold;
+            break;
+        case MD_SPAN_EM:
+            --m_italic;
+            break;
+        case MD_SPAN_DEL:
+            --m_struck;
+            break;
+        case MD_SPAN_CODE:
+            --m_code;
+            break;
+        case MD_SPAN_A:
+        case MD_SPAN_IMG:
+            leaveLink();
+            break;
+        default:
+            break;
+        }
+    }
+
+    void text(MD_TEXTTYPE type, const QString& words) {
+        if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR)
+            add(QString(QChar(QChar::LineSeparator)));
+        else if (type == MD_TEXT_NULLCHAR)
+            add(QString(QChar(QChar::ReplacementCharacter)));
+        else
+            add(m_links.empty() ? words : withoutReordering(words));
+    }
+
 private:
-    void begin(MarkdownBlock block, const QString& text) {
-        finish();
-        m_open = std::move(block);
-        m_text = text;
+    struct List {
+        unsigned next = 0;
+        bool ordered = false;
+        QChar delimiter;
+    };
+
+    /// A link or a picture that is being read; its words follow.
+    struct Target {
+        QString address;
+        bool leads; ///< may be opened
+        bool picture;
+        qsizetype words = 0; ///< how many characters of words there were
+        QString said;
+    };
+
+    QString markerOf(const MD_BLOCK_LI_DETAIL& item) {
+        if (item.is_task)
+            return QChar(item.task_mark == ' ' ? 0x2610 : 0x2611);
+        List& list = m_lists.back();
+        return list.ordered ? QString::number(list.next++) + list.delimiter : QString(QChar(0x2022));
+    }
+
+    void begin(Kind kind) {
+        end();
+        m_blocks.push_back({kind, 0, std::min(m_quotes, deepest)});
         m_isOpen = true;
     }
 
-    void finish() {
+    /// The words of an item or a paragraph come without a block of their own where the list is tight.
+    void open() {
+        if (m_isOpen)
+            return;
+        begin(m_marker.isEmpty() ? Kind::Paragraph : Kind::Item);
+        m_blocks.back().marker = std::exchange(m_marker, {});
+        if (m_blocks.back().kind == Kind::Item)
+            m_blocks.back().level = std::min(static_cast<int>(m_lists.size()) - 1, deepest);
+    }
+
+    void end() {
         if (!std::exchange(m_isOpen, false))
             return;
-        if (m_open.kind == Kind::Code)
-            m_open.spans = {MarkdownSpan{m_text, false, false, false, true}};
+        std::vector<MarkdownSpan>& spans = m_blocks.back().spans;
+        if (m_blocks.back().kind == Kind::Code && !spans.empty() &&
+            spans.back().text.endsWith(QLatin1Char('\n')))
+            spans.back().text.chop(1);
+    }
+
+    void add(const QString& words) {
+        open();
+        MarkdownBlock& block = m_blocks.back();
+        MarkdownSpan span{words, m_bold > 0, m_italic > 0, m_struck > 0,
+                          m_code > 0 || block.kind == Kind::Code};
+        for (Target& target : m_links)
+            target.said += words;
+        if (!m_links.empty() && m_links.back().leads)
+            span.link = m_links.back().address;
+        const auto looksLike = [&](const MarkdownSpan& last) {
+            MarkdownSpan same = span;
+            same.text = last.text;
+            return same == last;
+        };
+        if (!block.spans.empty() && looksLike(block.spans.back()))
+            block.spans.back().text += words;
         else
-            m_open.spans = readMarkdownLine(m_text);
-        m_blocks.push_back(std::move(m_open));
-        m_open = {};
+            block.spans.push_back(std::move(span));
     }
 
-    void goOn(QStringView line) {
-        m_text += QChar(QChar::LineSeparator);
-        m_text += line;
+    void addLeading(const QString& address) {
+        open();
+        m_blocks.back().spans.push_back({address, m_bold > 0, m_italic > 0, m_struck > 0, false, address});
     }
 
-    static int takeQuotes(QStringView& line) {
-        int depth = 0;
-        while (line.trimmed().startsWith(QLatin1Char('>'))) {
-            line = line.mid(line.indexOf(QLatin1Char('>')) + 1);
-            if (line.startsWith(QLatin1Char(' ')))
-                line = line.mid(1);
-            depth = std::min(depth + 1, deepest);
-        }
-        return depth;
+    void enterLink(const QString& address, bool picture) {
+        const bool leads = static_cast<bool>(parseLink(toUtf8(address)));
+        if (!leads && !picture)
+            add(QStringLiteral("["));
+        m_links.push_back({address, leads, picture, 0, {}});
     }
 
-    void take(QStringView line) {
-        const int quote = takeQuotes(line);
-        const QStringView trimmed = line.trimmed();
-        if (trimmed.isEmpty()) {
-            finish();
+    /// Behind its words stands where a link leads; one that may not be opened stays as it was typed.
+    void leaveLink() {
+        const Target target = std::move(m_links.back());
+        m_links.pop_back();
+        if (target.said == target.address)
+            return;
+        if (target.said.isEmpty()) {
+            target.leads ? addLeading(target.address) : add(target.address);
             return;
         }
-        if (trimmed.startsWith(u"```") || trimmed.startsWith(u"~~~")) {
-            finish();
-            m_fence = trimmed.first(3).toString();
-            m_fenceQuote = quote;
+        if (!target.leads && !target.picture) {
+            add(QStringLiteral("](") + target.address + QLatin1Char(')'));
             return;
         }
-        if (takeHeading(trimmed, quote) || takeRule(line, quote) || takeItem(line, quote) ||
-            takeTable(trimmed, quote))
-            return;
-        if (m_isOpen && m_open.quote == quote &&
-            (m_open.kind == Kind::Paragraph || m_open.kind == Kind::Item))
-            goOn(trimmed);
-        else
-            begin({Kind::Paragraph, 0, quote}, trimmed.toString());
-    }
-
-    void takeFenced(QStringView line) {
-        const int quote = m_fenceQuote > 0 ? takeQuotes(line) : 0;
-        if (line.trimmed().startsWith(m_fence)) {
-            finish();
-            m_fence.clear();
-        } else if (m_isOpen) {
-            goOn(line);
-        } else {
-            begin({Kind::Code, 0, quote}, line.toString());
-        }
-    }
-
-    bool takeHeading(QStringView line, int quote) {
-        int level = 0;
-        while (level < line.size() && line[level] == QLatin1Char('#'))
-            ++level;
-        constexpr int lowest = 6;
-        if (level == 0 || level > lowest || level >= line.size() || !line[level].isSpace())
-            return false;
-        begin({Kind::Heading, level, quote}, line.mid(level).trimmed().toString());
-        finish();
-        return true;
-    }
-
-    bool takeRule(QStringView line, int quote) {
-        if (!isRule(line))
-            return false;
-        begin({Kind::Rule, 0, quote}, {});
-        finish();
-        return true;
-    }
-
-    bool takeItem(QStringView line, int quote) {
-        static const QRegularExpression pattern(
-            QStringLiteral("^[ \\t]*(?:[-*+]|(\\d{1,9}[.)]))[ \\t]+(\\[[ xX]\\] )?"));
-        const QRegularExpressionMatch match = pattern.match(line);
-        if (!match.hasMatch())
-            return false;
-        const QString box = match.captured(2);
-        QString marker = match.captured(1).isEmpty() ? QString(QChar(0x2022)) : match.captured(1);
-        if (!box.isEmpty())
-            marker = QChar(box[1] == QLatin1Char(' ') ? 0x2610 : 0x2611);
-        begin({Kind::Item, std::min(leadingSpaces(line) / 2, deepest), quote, marker},
-              line.mid(match.capturedEnd()).trimmed().toString());
-        return true;
-    }
-
-    /// A table is shown as it was typed, its bars below one another.
-    bool takeTable(QStringView line, int quote) {
-        if (!line.startsWith(QLatin1Char('|')))
-            return false;
-        if (m_isOpen && m_open.kind == Kind::Code && m_open.quote == quote)
-            goOn(line);
-        else
-            begin({Kind::Code, 0, quote}, line.toString());
-        return true;
+        add(QStringLiteral(" ("));
+        target.leads ? addLeading(target.address) : add(target.address);
+        add(QStringLiteral(")"));
     }
 
     std::vector<MarkdownBlock> m_blocks;
-    MarkdownBlock m_open;
-    QString m_text;
     bool m_isOpen = false;
-    QString m_fence; ///< what ends the code that is being read
-    int m_fenceQuote = 0;
+    int m_quotes = 0;
+    std::vector<List> m_lists;
+    QString m_marker;
+    int m_bold = 0;
+    int m_italic = 0;
+    int m_struck = 0;
+    int m_code = 0;
+    std::vector<Target> m_links;
 };
+
+Blocks& blocksOf(void* taker) {
+    return *static_cast<Blocks*>(taker);
+}
 
 } // namespace
 
 std::vector<MarkdownBlock> readMarkdown(const QString& text) {
-    return Blocks().read(text);
+    MD_PARSER parser{};
+    parser.flags = MD_FLAG_NOHTML | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS |
+                   MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_NOINDENTEDCODEBLOCKS;
+    parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* taker) {
+        blocksOf(taker).enter(type, detail);
+        return 0;
+    };
+    parser.leave_block = [](MD_BLOCKTYPE type, void*, void* taker) {
+        blocksOf(taker).leave(type);
+        return 0;
+    };
+    parser.enter_span = [](MD_SPANTYPE type, void* detail, void* taker) {
+        blocksOf(taker).enter(type, detail);
+        return 0;
+    };
+    parser.leave_span = [](MD_SPANTYPE type, void*, void* taker) {
+        blocksOf(taker).leave(type);
+        return 0;
+    };
+    parser.text = [](MD_TEXTTYPE type, const MD_CHAR* words, MD_SIZE size, void* taker) {
+        blocksOf(taker).text(type, QString::fromUtf8(words, static_cast<qsizetype>(size)));
+        return 0;
+    };
+    const std::string utf8 = toUtf8(text);
+    Blocks blocks;
+    md_parse(utf8.data(), static_cast<MD_SIZE>(utf8.size()), &parser, &blocks);
+    return blocks.take();
 }
 
 } // namespace plumbline::ui

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reads Markdown as lines of marked text. HTML is text like any other, a picture is its words, and every step
-// looks ahead a bounded way, so that no text takes long.
+// Markdown as blocks of marked text, by md4c. HTML is text like any other, a picture is its words.
 #pragma once
 
 #include <QString>
@@ -33,11 +32,8 @@ struct MarkdownBlock {
     friend bool operator==(const MarkdownBlock&, const MarkdownBlock&) = default;
 };
 
-/// Lines within a paragraph stay lines, as they were typed.
+/// Lines within a paragraph stay lines, as they were typed. A link is its words and its address; one that may
+/// not be opened stays as it was typed.
 std::vector<MarkdownBlock> readMarkdown(const QString& text);
-
-/// What is marked within a line. A link is its words and its address; one that may not be opened stays as it
-/// was typed.
-std::vector<MarkdownSpan> readMarkdownLine(const QString& text);
 
 } // namespace plumbline::ui
