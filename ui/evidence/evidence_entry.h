@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QMimeData;
 class QWidget;
@@ -53,6 +54,8 @@ public:
     void openFile(EvidenceId id);
     /// Writes the file of this evidence where the person says.
     void saveCopy(EvidenceId id);
+    /// Exports evidence as a binder: all, or what is `listed`.
+    void exportBinder(std::vector<EvidenceId> listed);
     /// Opens a link in the system's browser or mail program.
     void openLink(const QString& url);
 
