@@ -18,7 +18,8 @@ FocusCard::FocusCard(const Appearance& appearance, QWidget* parent)
     , m_title(new TonedLabel(appearance, Appearance::Text::Section, TonedLabel::Tone::Ink, this))
     , m_none(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Muted, this))
     , m_column(new QVBoxLayout(this))
-    , m_links(new QVBoxLayout)
+    , m_list(new QWidget(this))
+    , m_links(new QVBoxLayout(m_list))
     , m_choose(new QPushButton(tr("Choose…"), this)) {
     m_title->setText(tr("Focus of the year"));
     m_none->setText(tr("Choose two or three dimensions to work on first."));
@@ -27,7 +28,7 @@ FocusCard::FocusCard(const Appearance& appearance, QWidget* parent)
     m_choose->setAutoDefault(false);
     m_column->addWidget(m_title);
     m_column->addWidget(m_none);
-    m_column->addLayout(m_links);
+    m_column->addWidget(m_list);
     m_column->addWidget(m_choose, 0, Qt::AlignLeft);
     connect(m_choose, &QPushButton::clicked, this, &FocusCard::choiceRequested);
     connect(&appearance, &Appearance::changed, this, &FocusCard::follow);
@@ -53,6 +54,7 @@ void FocusCard::show(const Snapshot& snapshot, bool editable) {
     m_choose->setEnabled(editable);
     std::vector<Face> faces = facesOf(snapshot);
     m_none->setVisible(faces.empty());
+    m_list->setVisible(!faces.empty());
     if (faces == m_faces)
         return;
     m_faces = std::move(faces);
@@ -61,7 +63,7 @@ void FocusCard::show(const Snapshot& snapshot, bool editable) {
         link->deleteLater(); // it may be what has led here
     }
     for (const Face& face : m_faces) {
-        auto* link = new LinkButton(appearance(), face.name, face.detail, this);
+        auto* link = new LinkButton(appearance(), face.name, face.detail, m_list);
         connect(link, &QAbstractButton::clicked, this,
                 [this, position = face.position] { emit dimensionRequested(position); });
         m_links->addWidget(link);
@@ -78,6 +80,7 @@ void FocusCard::follow() {
     const int margin = appearance().scaled(16);
     m_column->setContentsMargins(margin, appearance().scaled(12), margin, margin);
     m_column->setSpacing(appearance().scaled(8));
+    m_links->setContentsMargins(0, 0, 0, 0);
     m_links->setSpacing(appearance().scaled(6));
 }
 

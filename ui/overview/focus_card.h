@@ -45,6 +45,7 @@ private:
     TonedLabel* m_title;
     TonedLabel* m_none;
     QVBoxLayout* m_column;
+    QWidget* m_list;
     QVBoxLayout* m_links;
     QPushButton* m_choose;
     std::vector<Face> m_faces;

@@ -55,6 +55,12 @@ void LookList::makeLinks() {
     }
     if (!rest.empty())
         foldRest(rest);
+    // From the heading Tab goes on to what it has unfolded.
+    QWidget* before = m_heading;
+    for (auto* link : m_body->findChildren<LinkButton*>()) {
+        setTabOrder(before, link);
+        before = link;
+    }
 }
 
 LinkButton* LookList::addLink(const LookItem& item) {

@@ -58,7 +58,7 @@ OverviewPage::OverviewPage(Session& session, const Appearance& appearance, QWidg
     , m_side(new QWidget)
     , m_focus(new FocusCard(appearance, m_side))
     , m_lookNext(new LookNext(appearance, m_side))
-    , m_ready(new ReadyCard(appearance, m_side)) {
+    , m_ready(new ReadyCard(appearance)) {
     build();
     connectParts();
     connect(&session, &Session::changed, this, &OverviewPage::refreshSoon);
@@ -81,11 +81,12 @@ void OverviewPage::build() {
     auto* left = new QVBoxLayout;
     left->addWidget(m_first);
     left->addLayout(m_strands);
+    left->addWidget(m_ready);
     left->addStretch(1);
     m_columns->addLayout(left, 1);
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
-    for (Card* card : std::initializer_list<Card*>{m_focus, m_lookNext, m_ready})
+    for (Card* card : std::initializer_list<Card*>{m_focus, m_lookNext})
         side->addWidget(card);
     m_columns->addWidget(m_side, 0, Qt::AlignTop);
 
@@ -153,6 +154,19 @@ void OverviewPage::refresh() {
     m_lookNext->show(lookGroups(*snapshot, gap));
     m_ready->show(readiness(*snapshot, gap), editable);
     m_ready->setVisible(snapshot->assessment.status == AssessmentStatus::Draft);
+    orderTabs();
+}
+
+void OverviewPage::orderTabs() {
+    QWidget* before = m_invitation->button();
+    const auto next = [&before](QWidget* stop) {
+        setTabOrder(before, stop);
+        before = stop;
+    };
+    std::ranges::for_each(m_tiles, next);
+    for (const Card* card : std::initializer_list<Card*>{m_ready, m_focus, m_lookNext})
+        for (QAbstractButton* button : card->findChildren<QAbstractButton*>())
+            next(button);
 }
 
 void OverviewPage::rebuildCards() {

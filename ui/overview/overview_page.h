@@ -50,6 +50,8 @@ private:
     void build();
     void connectParts();
     void pointTo(ReadinessCheck check);
+    /// Tab goes through the page as it is read.
+    void orderTabs();
     /// At once where the page is seen; else when it is next shown.
     void refreshSoon();
     void refresh();

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace plumbline::ui {
 
 class ReadyLine;
+class SideBySide;
 class TonedLabel;
 
 class ReadyCard : public Card {
@@ -30,12 +31,14 @@ signals:
     void finalizeRequested();
 
 private:
+    void makeLines(std::size_t count);
     void follow();
 
     TonedLabel* m_title;
     TonedLabel* m_summary;
     QVBoxLayout* m_column;
-    QVBoxLayout* m_list;
+    QWidget* m_list;
+    SideBySide* m_halves;
     QPushButton* m_finalize;
     std::vector<ReadinessItem> m_items;
     std::vector<ReadyLine*> m_lines;

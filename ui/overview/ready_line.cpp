@@ -15,9 +15,15 @@ namespace {
 
 constexpr int glyphSize = 13;
 constexpr int gap = 8;
-constexpr int smallestTarget = 28;
 constexpr int usualWidth = 260;
 constexpr int narrowest = 120;
+
+/// For an unsteady hand, however small the text is.
+int smallestTarget(const Appearance& appearance) {
+    constexpr int least = 24;
+    constexpr int usual = 28;
+    return std::max(least, appearance.scaled(usual));
+}
 
 void paintTick(QPainter& painter, const QRectF& box, const QColor& color) {
     constexpr qreal thickness = 0.15;
@@ -74,7 +80,7 @@ WrappedText ReadyLine::linesFor(int width) const {
 
 int ReadyLine::heightForWidth(int width) const {
     const double words = linesFor(width).height();
-    return std::max(m_appearance.scaled(smallestTarget),
+    return std::max(smallestTarget(m_appearance),
                     static_cast<int>(std::ceil(words)) + m_appearance.scaled(gap));
 }
 
@@ -84,7 +90,7 @@ QSize ReadyLine::sizeHint() const {
 }
 
 QSize ReadyLine::minimumSizeHint() const {
-    return {m_appearance.scaled(narrowest), m_appearance.scaled(smallestTarget)};
+    return {m_appearance.scaled(narrowest), smallestTarget(m_appearance)};
 }
 
 void ReadyLine::resizeEvent(QResizeEvent*) {

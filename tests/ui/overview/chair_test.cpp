@@ -168,6 +168,7 @@ TEST_CASE(
     "The checklist ticks what holds, and what is missing leads to its group or to the choice of focus") {
     ChairDesk desk;
     desk.rate("x", 2);
+    REQUIRE(QTest::qWaitFor([&] { return desk.page.isActiveWindow(); }));
     auto* unrated = named<ReadyLine>(desk.page, "Open: 4 dimensions are not rated");
     auto* focus = named<ReadyLine>(desk.page, "Open: Fewer than two focus dimensions are chosen");
     auto* parked = named<ReadyLine>(desk.page, "Done: Nothing is parked");
@@ -202,4 +203,17 @@ TEST_CASE("A final assessment has no checklist, and its focus can not be chosen"
     desk.apply(FinalizeAssessment{desk.current()});
     CHECK_FALSE(desk.page.findChild<QPushButton*>(QStringLiteral("makeFinal"))->isVisible());
     CHECK_FALSE(desk.page.findChild<QPushButton*>(QStringLiteral("chooseFocus"))->isEnabled());
+}
+
+TEST_CASE("Tab goes through the page as it is read, and from an unfolded heading to its links") {
+    ChairDesk desk;
+    REQUIRE(QTest::qWaitFor([&] { return desk.page.isActiveWindow(); }));
+    desk.addStep(desk.current(), "x", "Write it down");
+    desk.unfold("Open next steps, 1");
+    button(desk.page, "Start rating")->setFocus();
+    const QStringList stops = tabStops(desk.page);
+    CHECK(stops.indexOf("x: Not rated") < stops.indexOf(QString::fromUtf8("Make final…")));
+    CHECK(stops.indexOf(QString::fromUtf8("Make final…")) < stops.indexOf("Choose the focus dimensions"));
+    CHECK(stops.indexOf("Choose the focus dimensions") < stops.indexOf("Not rated yet, 5"));
+    CHECK(stops.indexOf("Open next steps, 1") + 1 == stops.indexOf("Write it down, x"));
 }
