@@ -18,6 +18,8 @@ public:
 
     /// A yes-or-no question; `action` is the verb on the button that says yes.
     virtual bool confirm(const QString& title, const QString& text, const QString& action) = 0;
+    /// The same where yes may do harm: the Enter key means no.
+    virtual bool confirmRisk(const QString& title, const QString& text, const QString& action) = 0;
     /// One line or several of text; nothing where the person gave up.
     virtual std::optional<QString> askText(const QString& title, const QString& label,
                                            const QString& action) = 0;

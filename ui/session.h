@@ -31,6 +31,7 @@ struct Changed {
     bool nextSteps = false;
     bool team = false;
     bool sessions = false;   ///< rating sessions
+    bool focus = false;      ///< what the school works on first
     bool assessment = false; ///< status, year or school
 };
 

@@ -7,9 +7,13 @@
 build_packages=(
     build-essential cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools linguist-qt6 libgl-dev
-    libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libutfcpp-dev libsodium-dev libxlsxwriter-dev zlib1g-dev
+    libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libutfcpp-dev libsodium-dev libxlsxwriter-dev zlib1g-dev libarchive-dev
+    libmd4c-dev
     fonts-dejavu-core
 )
+
+# What the program is built with where the system has it: shows the first page of a PDF.
+optional_packages=(qt6-pdf-dev)
 
 # What the tests are built from, and the programs that drive the real window and read the report back.
 test_packages=(
@@ -41,6 +45,16 @@ missing_packages() {
     printf '%s\n' "$@" | grep -Fxv -f <(printf '%s\n' "$installed") || true
 }
 
+# Prints those optional packages that are not installed and that the system offers.
+offered_packages() {
+    local name
+    while read -r name; do
+        if [[ -n "$name" ]] && apt-cache show "$name" >/dev/null 2>&1; then
+            printf '%s\n' "$name"
+        fi
+    done < <(missing_packages "${optional_packages[@]}")
+}
+
 # need_packages NAME...: returns when all are there. Elsewhere than on Debian and Ubuntu it names them; who has them
 # under other names says so with PLUMBLINE_HAVE_PACKAGES=1.
 need_packages() {
@@ -53,9 +67,11 @@ need_packages() {
         say "  $*"
         die "Install them by the names they have here, then run again with PLUMBLINE_HAVE_PACKAGES=1."
     fi
-    local missing
+    local missing offered
     mapfile -t missing < <(missing_packages "$@")
-    if [[ ${#missing[@]} -eq 0 ]]; then
+    mapfile -t offered < <(offered_packages)
+    # Nobody is asked for a password for what is only nice to have.
+    if [[ ${#missing[@]} -eq 0 && (${#offered[@]} -eq 0 || "$(id -u)" -ne 0) ]]; then
         return
     fi
     local as_root=()
@@ -63,9 +79,16 @@ need_packages() {
         command -v sudo >/dev/null || die "To install packages, run this as root or install sudo: ${missing[*]}"
         as_root=(sudo)
     fi
-    say "Installing ${missing[*]} …"
     # A source that can not be reached must not stop the others; what is really missing fails below.
     "${as_root[@]}" apt-get update >/dev/null 2>&1 || true
-    quietly "" "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install --yes --no-install-recommends "${missing[@]}"
+    mapfile -t offered < <(offered_packages)
+    if [[ ${#offered[@]} -gt 0 ]]; then
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+            apt-get install --yes --no-install-recommends "${offered[@]}" >/dev/null 2>&1 || true
+    fi
+    if [[ ${#missing[@]} -gt 0 ]]; then
+        say "Installing ${missing[*]} …"
+        quietly "" "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+            apt-get install --yes --no-install-recommends "${missing[@]}"
+    fi
 }

@@ -121,4 +121,35 @@ std::string statementText(const Rubric& rubric, const StatementPlace& place) {
     return std::string(statements(rubric.descriptor(place.position, place.level))[place.index]);
 }
 
+std::string kindText(const Wording& wording, const EvidenceContent& content) {
+    if (std::holds_alternative<Note>(content))
+        return wording.say(PLUMBLINE_TEXT("Note"));
+    if (std::holds_alternative<Link>(content))
+        return wording.say(PLUMBLINE_TEXT("Link"));
+    return wording.say(PLUMBLINE_TEXT("File"));
+}
+
+std::string stanceText(const Wording& wording, Stance stance) {
+    return stance == Stance::For ? wording.say(PLUMBLINE_TEXT("Supports"))
+                                 : wording.say(PLUMBLINE_TEXT("Speaks against"));
+}
+
+std::string whenText(const Wording& wording, const Evidence& evidence) {
+    if (evidence.date)
+        return wording.date(*evidence.date);
+    return evidence.year ? evidence.year->label() : std::string();
+}
+
+std::string stateText(const Wording& wording, EvidenceState state) {
+    switch (state) {
+    case EvidenceState::ToReview:
+        return wording.say(PLUMBLINE_TEXT("to be reviewed"));
+    case EvidenceState::OutOfDate:
+        return wording.say(PLUMBLINE_TEXT("out of date"));
+    case EvidenceState::Current:
+        break;
+    }
+    return {};
+}
+
 } // namespace plumbline

@@ -49,4 +49,16 @@ std::string statementText(const Rubric& rubric, const StatementPlace& place);
 /// "Draft" or "Final"
 std::string statusText(const Wording& wording, AssessmentStatus status);
 
+/// "Note", "Link", "File".
+std::string kindText(const Wording& wording, const EvidenceContent& content);
+
+/// "Supports" or "Speaks against".
+std::string stanceText(const Wording& wording, Stance stance);
+
+/// "12 October 2026", else "2025–26"; empty where neither is known.
+std::string whenText(const Wording& wording, const Evidence& evidence);
+
+/// "to be reviewed", "out of date"; empty where it is current.
+std::string stateText(const Wording& wording, EvidenceState state);
+
 } // namespace plumbline

@@ -172,9 +172,10 @@ std::string_view withoutTail(std::string_view name) {
     return name.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
 
+/// A dot at the front would hide the file.
 std::string_view withoutEnds(std::string_view name) {
     name = withoutTail(name);
-    return name.substr(std::min(name.find_first_not_of(' '), name.size()));
+    return name.substr(std::min(name.find_first_not_of(". "), name.size()));
 }
 
 /// The names of devices on Windows, which an ending does not make into files.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/ballot_file.h"
 
+#include "base/sha256.h"
 #include "exchange/json_fields.h"
-#include "exchange/sha256_of.h"
 #include "rubric/json_reader.h"
 #include "rubric/rubric_json.h"
 
@@ -265,7 +265,7 @@ Parsed<BallotFile> parseBallotFile(std::string_view text) {
 }
 
 std::string rubricHash(const Rubric& rubric) {
-    return sha256Of(toJson(rubric));
+    return Sha256::of(toJson(rubric));
 }
 
 } // namespace plumbline

@@ -3,41 +3,13 @@
 
 #include "analysis/wording_of.h"
 #include "exchange/cell_lines.h"
+#include "exchange/csv_file.h"
 #include "exchange/round_rows.h"
 #include "exchange/state_ids.h"
-
-#include <algorithm>
-#include <array>
-#include <cstdint>
-#include <ostream>
 
 namespace plumbline {
 
 namespace {
-
-constexpr std::array<std::string_view, 11> formulaStarts = {
-    "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
-};
-/// What spreadsheets skip before they look for a formula.
-constexpr std::array<std::string_view, 4> spaces = {" ", "\u00A0", "\u3000", "\uFEFF"};
-
-bool looksLikeFormula(std::string_view text) {
-    const auto isStart = [&](std::string_view start) { return text.starts_with(start); };
-    for (;;) {
-        if (std::ranges::any_of(formulaStarts, isStart))
-            return true;
-        const auto* const space = std::ranges::find_if(spaces, isStart);
-        if (space == spaces.end())
-            return false;
-        text.remove_prefix(space->size());
-    }
-}
-
-void writeRow(std::ostream& out, const std::vector<std::string>& fields) {
-    for (std::size_t i = 0; i < fields.size(); ++i)
-        out << (i == 0 ? "" : ",") << csvField(fields[i]);
-    out << "\r\n";
-}
 
 std::vector<std::string> ratingRow(const Snapshot& snapshot, std::size_t position) {
     const Rubric& rubric = *snapshot.rubric;
@@ -113,27 +85,15 @@ std::vector<std::string> roundRow(const RoundRow& row, std::size_t levels) {
     return fields;
 }
 
-/// Without the mark, Excel reads the file in the computer's old 8-bit encoding.
-constexpr std::string_view byteOrderMark = "\uFEFF";
-
 } // namespace
 
-std::string csvField(std::string_view text) {
-    std::string out = looksLikeFormula(text) ? "\"'" : "\"";
-    for (const char c : text)
-        out.append(c == '"' ? 2 : 1, c);
-    out += '"';
-    return out;
-}
-
 void writeRatingsCsv(std::ostream& out, const std::vector<SnapshotPointer>& assessments) {
-    out << byteOrderMark;
-    writeRow(out, {"school", "school year", "status", "rubric", "rubric version", "strand", "dimension id",
-                   "dimension", "state", "level number", "level", "reason", "evidence", "evidence titles",
-                   "open next steps", "next steps"});
+    CsvFile file(out, {"school", "school year", "status", "rubric", "rubric version", "strand",
+                       "dimension id", "dimension", "state", "level number", "level", "reason", "evidence",
+                       "evidence titles", "open next steps", "next steps"});
     for (const SnapshotPointer& snapshot : assessments)
         for (std::size_t position = 0; position < snapshot->ratings.size(); ++position)
-            writeRow(out, ratingRow(*snapshot, position));
+            file.row(ratingRow(*snapshot, position));
 }
 
 void writeRoundsCsv(std::ostream& out, const std::vector<SnapshotPointer>& assessments) {
@@ -144,10 +104,9 @@ void writeRoundsCsv(std::ostream& out, const std::vector<SnapshotPointer>& asses
         header.push_back("ballots at level " + std::to_string(level));
     header.insert(header.end(), {"abstained", "stage", "decided state", "decided level", "how", "confidence",
                                  "minority note", "seconds spent"});
-    out << byteOrderMark;
-    writeRow(out, header);
+    CsvFile file(out, header);
     for (const RoundRow& row : roundRows(assessments))
-        writeRow(out, roundRow(row, levels));
+        file.row(roundRow(row, levels));
 }
 
 } // namespace plumbline

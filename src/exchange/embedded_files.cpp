@@ -2,8 +2,8 @@
 #include "exchange/embedded_files.h"
 
 #include "base/error.h"
+#include "base/sha256.h"
 #include "exchange/json_fields.h"
-#include "exchange/sha256_of.h"
 #include "rubric/json_reader.h"
 
 #include <nlohmann/json.hpp>
@@ -43,7 +43,7 @@ void readFile(nlohmann::json& entry, const std::string& place, EmbeddedFiles& fi
                              {PLUMBLINE_TEXT("The file has %1 bytes, not %2."),
                               {std::to_string(bytes->size()), std::to_string(*size)}},
                              {PLUMBLINE_TEXT("Export the workbook again."), {}});
-    if (*hash != sha256Of(*bytes))
+    if (*hash != Sha256::of(*bytes))
         return fields.report("sha256", {PLUMBLINE_TEXT("The file does not have this SHA-256 hash."), {}},
                              {PLUMBLINE_TEXT("It was changed or damaged: export the workbook again."), {}});
     if (files.sizeOf(*hash))

@@ -4,6 +4,7 @@
 #include "analysis/profile.h"
 #include "analysis/wording_of.h"
 #include "exchange/cell_lines.h"
+#include "exchange/record_cells.h"
 #include "exchange/shared_cells.h"
 #include "exchange/xlsx_file.h"
 #include "exchange/xlsx_sessions.h"
@@ -127,8 +128,12 @@ void writeEvidence(XlsxFile& file, const std::vector<SnapshotPointer>& assessmen
                                                  {"School year", 12},
                                                  {"Title", 44},
                                                  {"Dimensions", 40},
+                                                 {"Statements", 60},
                                                  {"For or against", 15},
+                                                 {"State", 12},
                                                  {"Date", 12},
+                                                 {"From school year", 16},
+                                                 {"Source", 24},
                                                  {"Added", 12},
                                                  {"Kind", 8},
                                                  {"Text, address or file name", 70},
@@ -140,8 +145,12 @@ void writeEvidence(XlsxFile& file, const std::vector<SnapshotPointer>& assessmen
             sheet.text(piece.title);
             sheet.text(cellLines(piece.dimensions,
                                  [&](const DimensionId& id) { return dimensionName(*snapshot, id); }));
+            sheet.text(statementCells(*snapshot->rubric, piece));
             sheet.text(piece.stance == Stance::For ? "For" : "Against");
+            sheet.text(stateText(Wording(), piece.state));
             sheet.date(piece.date);
+            sheet.text(piece.year ? piece.year->label() : std::string());
+            sheet.text(piece.source);
             sheet.date(Date::parse(piece.added.iso().substr(0, 10)));
             std::visit(ContentWriter{sheet}, piece.content);
             sheet.endRow();
@@ -153,19 +162,33 @@ void writeNextSteps(XlsxFile& file, const std::vector<SnapshotPointer>& assessme
                                                    {"School year", 12},
                                                    {"Strand", 24},
                                                    {"Dimension", 34},
+                                                   {"Focus", 8},
+                                                   {"Statement", 60},
                                                    {"Next step", 70},
                                                    {"Owner", 24},
                                                    {"Due", 12},
-                                                   {"Status", 12}});
+                                                   {"Status", 12},
+                                                   {"To review", 10},
+                                                   {"Priority", 10},
+                                                   {"Measure of success", 50},
+                                                   {"Outcome", 50},
+                                                   {"Evidence of it", 40}});
     for (const SnapshotPointer& snapshot : assessments)
         for (const NextStep& step : snapshot->nextSteps) {
             writeSubject(sheet, *snapshot);
             sheet.text(strandName(*snapshot, step.dimension));
             sheet.text(dimensionName(*snapshot, step.dimension));
+            sheet.text(isInFocus(*snapshot, step.dimension) ? "Yes" : "");
+            sheet.text(statementCell(*snapshot->rubric, step));
             sheet.text(step.text);
             sheet.text(step.owner);
             sheet.date(step.due);
             sheet.text(statusText(Wording(), step.status));
+            sheet.text(step.toReview ? "Yes" : "");
+            sheet.text(priorityText(Wording(), step.priority));
+            sheet.text(step.measure);
+            sheet.text(step.outcome);
+            sheet.text(completionCell(*snapshot, step));
             sheet.endRow();
         }
 }

@@ -18,14 +18,6 @@ std::string withDetails(const std::string& text, const std::vector<std::string>&
 
 } // namespace
 
-std::string kindText(const Wording& wording, const EvidenceContent& content) {
-    if (std::holds_alternative<Note>(content))
-        return wording.say(PLUMBLINE_TEXT("Note"));
-    if (std::holds_alternative<Link>(content))
-        return wording.say(PLUMBLINE_TEXT("Link"));
-    return wording.say(PLUMBLINE_TEXT("File"));
-}
-
 std::string contentText(const Wording& wording, const EvidenceContent& content) {
     if (const Note* note = std::get_if<Note>(&content))
         return note->text;
@@ -33,29 +25,6 @@ std::string contentText(const Wording& wording, const EvidenceContent& content) 
         return link->url;
     const auto& file = std::get<Attachment>(content);
     return wording.say(PLUMBLINE_TEXT("%1, %2, kept in the workbook"), {file.name, wording.size(file.size)});
-}
-
-std::string stanceText(const Wording& wording, Stance stance) {
-    return stance == Stance::For ? wording.say(PLUMBLINE_TEXT("Supports"))
-                                 : wording.say(PLUMBLINE_TEXT("Speaks against"));
-}
-
-std::string whenText(const Wording& wording, const Evidence& evidence) {
-    if (evidence.date)
-        return wording.date(*evidence.date);
-    return evidence.year ? evidence.year->label() : std::string();
-}
-
-std::string stateText(const Wording& wording, EvidenceState state) {
-    switch (state) {
-    case EvidenceState::ToReview:
-        return wording.say(PLUMBLINE_TEXT("to be reviewed"));
-    case EvidenceState::OutOfDate:
-        return wording.say(PLUMBLINE_TEXT("out of date"));
-    case EvidenceState::Current:
-        break;
-    }
-    return {};
 }
 
 std::string evidenceLine(const Wording& wording, const Evidence& evidence) {

@@ -9,20 +9,8 @@
 
 namespace plumbline {
 
-/// "Note", "Link", "File".
-std::string kindText(const Wording& wording, const EvidenceContent& content);
-
 /// The note's whole text, the link's address, or the file's name and size.
 std::string contentText(const Wording& wording, const EvidenceContent& content);
-
-/// "Supports" or "Speaks against".
-std::string stanceText(const Wording& wording, Stance stance);
-
-/// "12 October 2026", else "2025–26"; empty where neither is known.
-std::string whenText(const Wording& wording, const Evidence& evidence);
-
-/// "to be reviewed", "out of date"; empty where it is current.
-std::string stateText(const Wording& wording, EvidenceState state);
 
 /// "Walkthrough notes (Note, 12 October 2026, from the office)"; evidence against, out of date or to be
 /// reviewed says so.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/html.h"
 
+#include "base/html_text.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -8,33 +10,6 @@
 namespace plumbline {
 
 namespace {
-
-std::string escaped(std::string_view text) {
-    std::string out;
-    out.reserve(text.size() + 16);
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        case '\'':
-            out += "&#39;";
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
-}
 
 std::string base64(std::string_view bytes) {
     static constexpr std::string_view digits =
@@ -53,7 +28,7 @@ std::string base64(std::string_view bytes) {
 }
 
 std::string picture(const std::string& svg, std::string_view alt, std::string_view kind) {
-    return "<img class=\"" + std::string(kind) + "\" alt=\"" + escaped(alt) +
+    return "<img class=\"" + std::string(kind) + "\" alt=\"" + htmlText(alt) +
            "\" src=\"data:image/svg+xml;base64," + base64(svg) + "\">";
 }
 
@@ -92,7 +67,7 @@ private:
 };
 
 void Page::element(std::string_view name, std::string_view text, std::string_view attributes) {
-    m_out += "<" + std::string(name) + std::string(attributes) + ">" + escaped(text) + "</" +
+    m_out += "<" + std::string(name) + std::string(attributes) + ">" + htmlText(text) + "</" +
              std::string(name) + ">\n";
 }
 
@@ -152,7 +127,7 @@ void Page::row(const Table& table, const Table::Row& row) {
             mark(*row.cells[i].mark);
         if (row.cells[i].box)
             m_out += "☐ ";
-        m_out += escaped(row.cells[i].text) + (names ? "</th>" : "</td>");
+        m_out += htmlText(row.cells[i].text) + (names ? "</th>" : "</td>");
     }
     m_out += "</tr>\n";
 }
@@ -226,10 +201,10 @@ void Page::levels(const Card& card) {
         const bool here = rated == rank;
         m_out += here ? "<li class=\"" + tintClass({rank, card.mark.levels}) + "\"><strong>" : "<li>";
         mark({rank, card.mark.levels});
-        m_out += escaped(card.levels[i]);
+        m_out += htmlText(card.levels[i]);
         if (here)
             m_out += "</strong> <span class=\"here\">" +
-                     escaped(m_wording.say(PLUMBLINE_TEXT("(rated here)"))) + "</span>";
+                     htmlText(m_wording.say(PLUMBLINE_TEXT("(rated here)"))) + "</span>";
         m_out += "</li>\n";
     }
     m_out += "</ol>\n";
@@ -253,7 +228,7 @@ void Page::operator()(const Card& card) {
     element("p", card.subtitle, " class=\"small\"");
     m_out += "<p class=\"rating\">";
     mark(card.mark);
-    m_out += escaped(card.rating) + "</p>\n";
+    m_out += htmlText(card.rating) + "</p>\n";
     levels(card);
     m_out += "<dl>\n";
     for (const CardPart& its : card.parts)
@@ -284,17 +259,17 @@ std::string tintClass(const Mark& mark) {
 
 std::string toHtml(const Document& document, std::string_view css, const HtmlPictures& pictures,
                    const Wording& wording) {
-    std::string out = "<!DOCTYPE html>\n<html lang=\"" + escaped(document.language) +
+    std::string out = "<!DOCTYPE html>\n<html lang=\"" + htmlText(document.language) +
                       "\">\n<head>\n<meta charset=\"utf-8\">\n"
                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
-                      escaped(document.title) + "</title>\n<style>\n" + std::string(css) +
+                      htmlText(document.title) + "</title>\n<style>\n" + std::string(css) +
                       "\n</style>\n</head>\n<body>\n<main>\n";
     if (document.draft)
-        out += "<p class=\"draft\">" + escaped(wording.say(PLUMBLINE_TEXT("Draft"))) + "</p>\n";
+        out += "<p class=\"draft\">" + htmlText(wording.say(PLUMBLINE_TEXT("Draft"))) + "</p>\n";
     Page page(pictures, wording);
     for (const Block& block : document.blocks)
         std::visit(page, block);
-    return out + page.finished() + "</main>\n<footer><p>" + escaped(document.footNote) +
+    return out + page.finished() + "</main>\n<footer><p>" + htmlText(document.footNote) +
            "</p></footer>\n</body>\n</html>\n";
 }
 

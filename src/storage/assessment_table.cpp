@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/assessment_table.h"
 
-#include "storage/sha256.h"
+#include "base/sha256.h"
 
 #include <array>
 #include <SQLiteCpp/Database.h>

@@ -2,7 +2,7 @@
 #include "storage/attachments.h"
 
 #include "base/error.h"
-#include "storage/sha256.h"
+#include "base/sha256.h"
 
 #include <algorithm>
 #include <fstream>

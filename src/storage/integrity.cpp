@@ -2,8 +2,8 @@
 #include "storage/integrity.h"
 
 #include "base/error.h"
+#include "base/sha256.h"
 #include "storage/attachments.h"
-#include "storage/sha256.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>

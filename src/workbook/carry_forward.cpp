@@ -4,8 +4,8 @@
 #include "rubric/statements.h"
 #include "storage/evidence_table.h"
 #include "storage/member_table.h"
+#include "storage/new_uuid.h"
 #include "storage/next_step_table.h"
-#include "storage/sha256.h"
 
 #include <algorithm>
 #include <iterator>

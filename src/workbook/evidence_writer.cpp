@@ -4,7 +4,7 @@
 #include "storage/assessment_table.h"
 #include "storage/attachments.h"
 #include "storage/evidence_table.h"
-#include "storage/sha256.h"
+#include "storage/new_uuid.h"
 
 #include <algorithm>
 #include <variant>

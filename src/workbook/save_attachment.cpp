@@ -2,8 +2,8 @@
 #include "workbook/save_attachment.h"
 
 #include "base/error.h"
+#include "base/sha256.h"
 #include "storage/file_check.h"
-#include "storage/sha256.h"
 
 #include <fstream>
 #include <system_error>
@@ -16,7 +16,7 @@ void copyOut(const AttachmentSource& source, const Attachment& attachment, const
              const Progress& progress) {
     constexpr std::int64_t piece = 1 << 20;
     std::ofstream out(to, std::ios::binary);
-    storage::Sha256 hash;
+    Sha256 hash;
     for (std::int64_t offset = 0; offset < attachment.size && out; offset += piece) {
         const std::string bytes =
             source.read(attachment.sha256, offset, std::min(piece, attachment.size - offset));

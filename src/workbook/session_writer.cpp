@@ -2,9 +2,9 @@
 #include "workbook/session_writer.h"
 
 #include "storage/agenda_table.h"
+#include "storage/new_uuid.h"
 #include "storage/rating_table.h"
 #include "storage/session_table.h"
-#include "storage/sha256.h"
 
 #include <utility>
 

@@ -6,11 +6,11 @@
 #include "storage/focus_table.h"
 #include "storage/mark_table.h"
 #include "storage/member_table.h"
+#include "storage/new_uuid.h"
 #include "storage/next_step_table.h"
 #include "storage/rating_table.h"
 #include "storage/school_table.h"
 #include "storage/session_table.h"
-#include "storage/sha256.h"
 #include "workbook/carry_forward.h"
 #include "workbook/evidence_writer.h"
 

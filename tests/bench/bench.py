@@ -44,7 +44,8 @@ class Bench:
         with desktop.Desktop(window_manager=False) as screen:
             start = self._start(screen.environment)
             rating = self._rating(screen.environment)
-        return [start, rating, *self._core(), *self._sessions(), self._report()]
+            evidence = self._evidence(screen.environment)
+        return [start, rating, *self._core(), *self._sessions(), *evidence, self._report()]
 
     def _start(self, environment):
         environment = dict(environment, PLUMBLINE_MARKS="1")
@@ -85,6 +86,24 @@ class Bench:
             "limitTook": found[f"{key}Empty"], "ratio": found[f"{key}Ratio"],
             "ourPeakMib": found["peakKib"] / 1024, "limitPeakMib": None,
         } for what, key in rows]
+
+    def _evidence(self, environment):
+        folder = self._files / "evidence"
+        found = self._json(self._limits / "bench_evidence", folder)
+        rows = (("opening a workbook with 500 pieces of evidence, 300 MB", "open"),
+                ("one rating beside 500 pieces of evidence, 300 MB", "rate"))
+        core = [{
+            "what": what, "limit": "the same in a workbook without evidence", "unit": "µs", "ours": found[key],
+            "limitTook": found[f"{key}Empty"], "ratio": found[f"{key}Ratio"],
+            "ourPeakMib": found["peakKib"] / 1024, "limitPeakMib": None,
+        } for what, key in rows]
+        environment = dict(environment, PLUMBLINE_MARKS="1")
+        full, empty = [], []
+        for _ in range(self._rounds + 1):
+            empty.append(until_painted([self._program, folder / "empty.plumbline"], environment))
+            full.append(until_painted([self._program, folder / "full.plumbline"], environment))
+        return [*core, measurement("start to first painted window with 500 pieces of evidence, 300 MB",
+                                   "the same with none", "ms", full[1:], empty[1:])]
 
     def _report(self):
         pdf, text, bare = (self._files / name for name in ("report.pdf", "report.txt", "bare.pdf"))

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <cstdio>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -38,6 +39,15 @@ inline long peakMemory() {
         }
     }
     return 0;
+}
+
+/// Writes the medians of what was measured in turn, and of the ratios, as members of a JSON object.
+inline void printInTurn(const char* name, const std::vector<double>& full, const std::vector<double>& empty) {
+    std::vector<double> ratios;
+    for (std::size_t turn = 0; turn < full.size(); ++turn)
+        ratios.push_back(full[turn] / empty[turn]);
+    std::printf("\"%s\": %.1f, \"%sEmpty\": %.1f, \"%sRatio\": %.3f, ", name, median(full), name,
+                median(empty), name, median(ratios));
 }
 
 /// Keeps the optimiser from dropping a result that nothing reads.

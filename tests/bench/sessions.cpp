@@ -115,14 +115,6 @@ void measure(Meeting& meeting, int turn, Times& times) {
     meeting.reveal(position);
 }
 
-void print(const char* name, const std::vector<double>& full, const std::vector<double>& empty) {
-    std::vector<double> ratios;
-    for (std::size_t turn = 0; turn < full.size(); ++turn)
-        ratios.push_back(full[turn] / empty[turn]);
-    std::printf("\"%s\": %.1f, \"%sEmpty\": %.1f, \"%sRatio\": %.3f, ", name, bench::median(full), name,
-                bench::median(empty), name, bench::median(ratios));
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
@@ -141,9 +133,9 @@ int main(int argc, char** argv) {
         measure(empty, turn, inEmpty);
     }
     std::printf("{");
-    print("load", inFull.load, inEmpty.load);
-    print("rate", inFull.rate, inEmpty.rate);
-    print("begin", inFull.begin, inEmpty.begin);
-    print("cast", inFull.cast, inEmpty.cast);
+    bench::printInTurn("load", inFull.load, inEmpty.load);
+    bench::printInTurn("rate", inFull.rate, inEmpty.rate);
+    bench::printInTurn("begin", inFull.begin, inEmpty.begin);
+    bench::printInTurn("cast", inFull.cast, inEmpty.cast);
     std::printf("\"peakKib\": %ld}\n", bench::peakMemory());
 }

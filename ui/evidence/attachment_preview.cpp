@@ -9,6 +9,8 @@
 
 #include "assessment/edit.h"
 #include "base/error.h"
+#include "ui/evidence/attachment_device.h"
+#include "ui/evidence/pdf_page.h"
 #include "ui/text.h"
 
 #include <array>
@@ -23,7 +25,8 @@ struct AttachmentPreviews {
 };
 
 constexpr std::int64_t largestPicture = 8'000'000;
-constexpr std::int64_t longestText = 256'000;
+/// More takes too long to lay out where it has no spaces.
+constexpr std::int64_t longestText = 64'000;
 
 struct PictureFormat {
     std::string_view mediaType;
@@ -47,24 +50,30 @@ AttachmentPreview picture(const std::string& bytes, const char* format, int long
             size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
     QImage image = reader.read();
     if (image.isNull())
-        return NoPreview{
-            AttachmentPreviews::tr("The picture can not be shown here. Save a copy to look at it.")};
-    return image;
+        return NoPreview{AttachmentPreviews::tr("The picture can not be shown here.")};
+    return PicturePreview{image, {}};
 }
 
-AttachmentPreview text(const std::string& bytes, bool whole) {
+AttachmentPreview page(QIODevice& pdf, int longestSide) {
+    const PdfPage first = firstPageOf(pdf, longestSide);
+    if (first.picture.isNull())
+        return NoPreview{first.whyNot};
+    return PicturePreview{
+        first.picture, first.pages > 1 ? AttachmentPreviews::tr("Page 1 of %1").arg(first.pages) : QString()};
+}
+
+AttachmentPreview text(const std::string& bytes, const Attachment& file) {
     std::string_view part = bytes;
+    const bool whole = file.size <= longestText;
     // A character cut in two at the end of the part is no error of the file.
     constexpr int longestCharacter = 4;
     for (int i = 0; !whole && i < longestCharacter && !part.empty() && !isValidUtf8(part); ++i)
         part.remove_suffix(1);
     if (!isValidUtf8(part) || part.find('\0') != std::string_view::npos)
-        return NoPreview{
-            AttachmentPreviews::tr("The text can not be shown here. Save a copy to look at it.")};
-    QString shown = QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
-    if (!whole)
-        shown += QLatin1Char('\n') + AttachmentPreviews::tr("… Save a copy to read the rest.");
-    return shown;
+        return NoPreview{AttachmentPreviews::tr("The text can not be shown here.")};
+    return TextPreview{QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size())),
+                       file.mediaType == "text/markdown",
+                       whole ? QString() : AttachmentPreviews::tr("Only the first part is shown.")};
 }
 
 } // namespace
@@ -72,20 +81,23 @@ AttachmentPreview text(const std::string& bytes, bool whole) {
 AttachmentPreview previewOf(const Attachment& attachment, const AttachmentSource& source, int longestSide) {
     const auto format = std::ranges::find(pictureFormats, attachment.mediaType, &PictureFormat::mediaType);
     const bool isPicture = format != pictureFormats.end();
-    if (!isPicture && !attachment.mediaType.starts_with("text/"))
-        return NoPreview{AttachmentPreviews::tr("Save a copy to look at this file.")};
+    const bool isText = attachment.mediaType.starts_with("text/");
     if (isPicture && attachment.size > largestPicture)
-        return NoPreview{
-            AttachmentPreviews::tr("The picture is too large to be shown here. Save a copy to look at it.")};
+        return NoPreview{AttachmentPreviews::tr("The picture is too large to be shown here.")};
     try {
-        const std::int64_t length = isPicture ? attachment.size : std::min(attachment.size, longestText);
-        const std::string bytes = source.read(attachment.sha256, 0, length);
         if (isPicture)
-            return picture(bytes, format->reader, longestSide);
-        return text(bytes, length == attachment.size);
+            return picture(source.read(attachment.sha256, 0, attachment.size), format->reader, longestSide);
+        if (isText)
+            return text(source.read(attachment.sha256, 0, std::min(attachment.size, longestText)),
+                        attachment);
     } catch (const Error& error) {
         return NoPreview{translated(error.message())};
     }
+    if (attachment.mediaType == "application/pdf") {
+        AttachmentDevice pdf(source, attachment);
+        return page(pdf, longestSide);
+    }
+    return NoPreview{AttachmentPreviews::tr("A file of this kind can not be shown here.")};
 }
 
 } // namespace plumbline::ui

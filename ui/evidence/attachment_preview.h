@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What can be shown of a file without opening it: a picture or plain text, read within limits.
+// What can be shown of a file without opening it: a picture, a page or text, read within limits.
 #pragma once
 
 #include <QImage>
@@ -20,10 +20,22 @@ struct NoPreview {
     QString why;
 };
 
-using AttachmentPreview = std::variant<NoPreview, QImage, QString>;
+struct PicturePreview {
+    QImage picture;
+    QString remark; ///< "Page 1 of 12"; may be empty
+};
 
-/// Reads at most 8 MB of a picture and 256 kB of a text. Pictures are decoded by their media type only, in
-/// formats that can not refer to anything outside; larger ones are scaled down to `longestSide` pixels.
+struct TextPreview {
+    QString text;
+    bool isMarkdown = false;
+    QString remark; ///< that there is more; may be empty
+};
+
+using AttachmentPreview = std::variant<NoPreview, PicturePreview, TextPreview>;
+
+/// Reads at most 8 MB of a picture and 64 kB of a text; a PDF is read where it is needed. Pictures are
+/// decoded by their media type only, in formats that can not refer to anything outside; none is larger than
+/// `longestSide` pixels.
 AttachmentPreview previewOf(const Attachment& attachment, const AttachmentSource& source, int longestSide);
 
 } // namespace plumbline::ui

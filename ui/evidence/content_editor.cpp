@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "ui/evidence/content_editor.h"
 
-#include <algorithm>
+#include <QApplication>
 #include <QButtonGroup>
-#include <QFileInfo>
+#include <QClipboard>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QRadioButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
-#include "ui/prompts.h"
+#include "ui/evidence/file_choice.h"
+#include "ui/evidence/taken.h"
+#include "ui/shell/appearance.h"
 #include "ui/text.h"
 #include "ui/widgets/form_field.h"
-#include "ui/widgets/toned_label.h"
 
 namespace plumbline::ui {
 
@@ -31,37 +32,20 @@ QString titleOf(const QString& note) {
 
 } // namespace
 
-Name nameForFile(const QString& path) {
-    QString shown;
-    for (const char32_t character : QFileInfo(path).fileName().toUcs4()) {
-        const QString one = QString::fromUcs4(&character, 1);
-        // A name must not be able to show itself backwards ("exe.png" for "gnp.exe").
-        shown +=
-            Name::parse(toUtf8(QLatin1Char('x') + one + QLatin1Char('x'))) ? one : QString(QChar(0xFFFD));
-    }
-    const std::size_t longest = Name::rule.longest;
-    const QString ending = QStringLiteral(".") + QFileInfo(shown).suffix();
-    const std::size_t endingLength = characterCount(toUtf8(ending));
-    if (characterCount(toUtf8(shown)) > longest && endingLength < longest / 2)
-        shown = toQString(abbreviated(toUtf8(shown), longest - endingLength)) + ending;
-    const Parsed<Name> name = Name::parse(abbreviated(toUtf8(shown), longest));
-    return name ? *name.value : *Name::parse(toUtf8(ContentEditor::tr("Unnamed file"))).value;
-}
-
-ContentEditor::ContentEditor(const Appearance& appearance, Prompts& prompts, QWidget* parent)
+ContentEditor::ContentEditor(const Appearance& appearance, Prompts& prompts, Date today, QWidget* parent)
     : QWidget(parent)
-    , m_appearance(appearance)
-    , m_prompts(prompts)
+    , m_today(today)
     , m_group(new QButtonGroup(this))
     , m_note(new QPlainTextEdit(this))
-    , m_link(new QLineEdit(this)) {
+    , m_link(new QLineEdit(this))
+    , m_files(new FileChoice(appearance, prompts, this)) {
     m_kinds = makeKinds();
     m_note->setTabChangesFocus(true);
     m_note->setMinimumHeight(appearance.scaled(120));
     m_noteField = new FormField(tr("&Note"), m_note, appearance);
     m_link->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_linkField = new FormField(tr("&Link"), m_link, appearance);
-    m_fileField = new FormField(tr("&File"), makeFilePage(), appearance);
+    m_fileField = new FormField(tr("&File"), m_files, appearance);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,9 +62,58 @@ ContentEditor::ContentEditor(const Appearance& appearance, Prompts& prompts, QWi
     });
     connect(m_note, &QPlainTextEdit::textChanged, this, &ContentEditor::edited);
     connect(m_link, &QLineEdit::textChanged, this, &ContentEditor::edited);
-    connect(m_choose, &QPushButton::clicked, this, &ContentEditor::chooseFiles);
+    connect(m_files, &FileChoice::edited, this, [this] {
+        m_fileField->setIssue({});
+        emit edited();
+    });
+    connect(m_files, &FileChoice::pasteRequested, this, [this] {
+        if (!pastePictureOrFiles())
+            m_fileField->setIssue(tr("There is no picture and no file on the clipboard. Copy one first."));
+    });
+    m_note->installEventFilter(this);
+    m_link->installEventFilter(this);
     setKind(EvidenceKind::Note);
-    showFiles();
+}
+
+bool ContentEditor::pastePictureOrFiles() {
+    const QMimeData* clipboard = QApplication::clipboard()->mimeData();
+    if (!clipboard)
+        return false;
+    const Taken taken = takenFrom(*clipboard);
+    const bool isFile = std::holds_alternative<TakenFiles>(taken) || std::holds_alternative<QImage>(taken);
+    const bool fits = !m_keepsKind || kind() == EvidenceKind::File;
+    if (isFile && fits)
+        take(taken);
+    return isFile && fits;
+}
+
+void ContentEditor::take(const Taken& taken) {
+    if (const auto* files = std::get_if<TakenFiles>(&taken)) {
+        setKind(EvidenceKind::File);
+        m_files->add(files->paths);
+    } else if (const auto* picture = std::get_if<QImage>(&taken)) {
+        setKind(EvidenceKind::File);
+        m_files->add(asFile(*picture, m_today));
+    } else if (const auto* link = std::get_if<TakenLink>(&taken)) {
+        setLink(link->url);
+    } else if (const auto* text = std::get_if<TakenText>(&taken)) {
+        setKind(EvidenceKind::Note);
+        m_note->setPlainText(text->text);
+    }
+}
+
+bool ContentEditor::eventFilter(QObject* watched, QEvent* event) {
+    // Words are pasted by the fields themselves.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste) &&
+        pastePictureOrFiles())
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+void ContentEditor::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Paste) && pastePictureOrFiles())
+        return;
+    QWidget::keyPressEvent(event);
 }
 
 void ContentEditor::showKind() {
@@ -108,19 +141,6 @@ QWidget* ContentEditor::makeKinds() {
     return kinds;
 }
 
-QWidget* ContentEditor::makeFilePage() {
-    auto* page = new QWidget(this);
-    m_choose = new QPushButton(tr("Choose a file…"), page);
-    m_choose->setAutoDefault(false);
-    m_fileNames = new TonedLabel(m_appearance, Appearance::Text::Body, TonedLabel::Tone::Muted, page);
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_fileNames);
-    layout->addWidget(m_choose, 0, Qt::AlignLeft);
-    page->setFocusProxy(m_choose);
-    return page;
-}
-
 EvidenceKind ContentEditor::kind() const {
     return static_cast<EvidenceKind>(m_group->checkedId());
 }
@@ -136,50 +156,27 @@ void ContentEditor::setLink(const QString& url) {
 
 void ContentEditor::setFiles(const QStringList& paths) {
     setKind(EvidenceKind::File);
-    m_files = paths;
-    showFiles();
-    emit edited();
+    m_files->setFiles(paths);
 }
 
 void ContentEditor::show(const Evidence& evidence) {
     m_kinds->hide();
+    m_keepsKind = true;
     setKind(kindOf(evidence));
     if (const auto* note = std::get_if<Note>(&evidence.content))
         m_note->setPlainText(toQString(note->text));
     else if (const auto* link = std::get_if<Link>(&evidence.content))
         m_link->setText(toQString(link->url));
     else
-        m_kept = std::get<Attachment>(evidence.content);
-    showFiles();
+        m_files->keep(std::get<Attachment>(evidence.content));
 }
 
-void ContentEditor::chooseFiles() {
-    if (m_kept) {
-        const QString path = m_prompts.openFile(tr("Replace the file"), {});
-        if (!path.isEmpty())
-            setFiles({path});
-        return;
-    }
-    const QStringList paths = m_prompts.openFiles(tr("Add files"), {});
-    if (!paths.isEmpty())
-        setFiles(paths);
+void ContentEditor::setWorkbookSize(std::int64_t bytes) {
+    m_files->setWorkbookSize(bytes);
 }
 
-void ContentEditor::showFiles() {
-    constexpr qsizetype mostNames = 8;
-    QStringList names;
-    for (const QString& path : m_files.mid(0, mostNames))
-        names << toQString(nameForFile(path).value());
-    if (m_files.size() > mostNames)
-        names << tr("and %n more", nullptr, static_cast<int>(m_files.size() - mostNames));
-    if (m_files.isEmpty() && m_kept)
-        names << toQString(m_kept->name);
-    m_fileNames->setText(names.isEmpty() ? tr("No file is chosen. Files can also be dropped on the window.")
-                                         : names.join(QLatin1Char('\n')));
-    m_choose->setText(m_files.isEmpty() && !m_kept ? tr("Choose files…") : tr("Choose another…"));
-    m_choose->setAccessibleName(m_choose->text());
-    m_choose->setAccessibleDescription(m_fileNames->text());
-    m_fileField->setIssue({});
+int ContentEditor::fileCount() const {
+    return m_files->count();
 }
 
 std::vector<EvidenceInput> ContentEditor::inputs() {
@@ -213,27 +210,10 @@ std::vector<EvidenceInput> ContentEditor::linkInput() {
 }
 
 std::vector<EvidenceInput> ContentEditor::fileInputs() {
-    m_fileField->setIssue({});
-    if (m_files.isEmpty()) {
-        if (m_kept)
-            return {KeepContent{}};
-        m_fileField->setIssue(tr("No file is chosen. Choose one."));
+    m_fileField->setIssue(m_files->issue());
+    if (!m_fileField->issue().isEmpty())
         return {};
-    }
-    std::vector<EvidenceInput> inputs;
-    for (const QString& path : m_files) {
-        const QString name = toQString(nameForFile(path).value());
-        if (QFileInfo(path).isDir()) {
-            m_fileField->setIssue(tr("“%1” is a folder. Choose the files in it.").arg(name));
-            return {};
-        }
-        if (!QFileInfo::exists(path)) {
-            m_fileField->setIssue(tr("“%1” is no longer there. Choose another file.").arg(name));
-            return {};
-        }
-        inputs.emplace_back(FileSource{toPath(path), nameForFile(path)});
-    }
-    return inputs;
+    return m_files->inputs();
 }
 
 QString ContentEditor::suggestedTitle() const {
@@ -245,7 +225,7 @@ QString ContentEditor::suggestedTitle() const {
     case EvidenceKind::File:
         break;
     }
-    return m_files.size() == 1 ? toQString(nameForFile(m_files.front()).value()) : QString();
+    return m_files->nameOfOne();
 }
 
 void ContentEditor::focusFirst() {

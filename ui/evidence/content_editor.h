@@ -7,36 +7,35 @@
 
 #include "assessment/edit.h"
 #include "ui/evidence/evidence_words.h"
+#include "ui/evidence/taken.h"
 
-#include <optional>
 #include <vector>
 
 class QButtonGroup;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace plumbline::ui {
 
 class Appearance;
+class FileChoice;
 class FormField;
 class Prompts;
-class TonedLabel;
-
-/// A name for evidence that holds this file: the file's own, with what can not be shown made visible, cut to
-/// what a Name may hold with its ending kept.
-Name nameForFile(const QString& path);
 
 class ContentEditor : public QWidget {
     Q_OBJECT
 
 public:
-    ContentEditor(const Appearance& appearance, Prompts& prompts, QWidget* parent = nullptr);
+    /// Pictures that are pasted are named after `today`.
+    ContentEditor(const Appearance& appearance, Prompts& prompts, Date today, QWidget* parent = nullptr);
 
     EvidenceKind kind() const;
     void setKind(EvidenceKind kind);
     void setLink(const QString& url);
     void setFiles(const QStringList& paths);
+    /// What was dropped or pasted.
+    void take(const Taken& taken);
+    void setWorkbookSize(std::int64_t bytes);
     /// Shows what evidence holds; its kind stays what it is.
     void show(const Evidence& evidence);
 
@@ -45,35 +44,35 @@ public:
     /// What the evidence may be called; empty where there is nothing to take it from, or several files.
     QString suggestedTitle() const;
 
-    int fileCount() const { return static_cast<int>(m_files.size()); }
+    int fileCount() const;
 
     void focusFirst();
 
 signals:
     void edited();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QWidget* makeKinds();
-    QWidget* makeFilePage();
-    void chooseFiles();
-    void showFiles();
     void showKind();
+    /// False where the clipboard holds neither, or the evidence is of another kind.
+    bool pastePictureOrFiles();
     std::vector<EvidenceInput> noteInput();
     std::vector<EvidenceInput> linkInput();
     std::vector<EvidenceInput> fileInputs();
 
-    const Appearance& m_appearance;
-    Prompts& m_prompts;
-    QStringList m_files;
-    /// The file that is kept where no other is chosen.
-    std::optional<Attachment> m_kept;
+    Date m_today;
+    /// Evidence that is changed stays a note, a link or a file.
+    bool m_keepsKind = false;
 
     QWidget* m_kinds = nullptr;
     QButtonGroup* m_group;
     QPlainTextEdit* m_note;
     QLineEdit* m_link;
-    QPushButton* m_choose;
-    TonedLabel* m_fileNames;
+    FileChoice* m_files;
     FormField* m_noteField;
     FormField* m_linkField;
     FormField* m_fileField;

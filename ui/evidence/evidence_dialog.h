@@ -18,6 +18,8 @@ class DateField;
 class DimensionChoice;
 class FormField;
 class Prompts;
+class StatementChoice;
+class YearChoice;
 
 class EvidenceDialog : public FormDialog {
     Q_OBJECT
@@ -44,22 +46,31 @@ private:
     QWidget* makeForm();
     QWidget* makeStance();
     void suggestTitle();
+    void offerStatements();
+    /// What is wrong is shown at its field; the first such field gets the focus.
     std::optional<Edit> editFromFields();
+    PutEvidence put(EvidenceInput input, Name title, OptionalName source) const;
     bool save(const Edit& edit);
     QString savedWords() const;
 
     AssessmentId m_assessment;
     std::optional<EvidenceId> m_edited;
     bool m_titleIsTyped = false;
+    EvidenceState m_state = EvidenceState::Current;
 
     ContentEditor* m_content;
     QLineEdit* m_title;
     DateField* m_date;
+    YearChoice* m_year;
+    QLineEdit* m_source;
     QRadioButton* m_for = nullptr;
     QRadioButton* m_against = nullptr;
     DimensionChoice* m_dimensions;
+    StatementChoice* m_statements;
     FormField* m_titleField = nullptr;
+    FormField* m_sourceField = nullptr;
     FormField* m_dimensionsField = nullptr;
+    FormField* m_statementsField = nullptr;
 };
 
 } // namespace plumbline::ui

@@ -2,6 +2,8 @@
 #include "ui/evidence/evidence_entry.h"
 
 #include <algorithm>
+#include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMimeData>
@@ -10,32 +12,16 @@
 #include "ui/evidence/attachment_copy.h"
 #include "ui/evidence/content_editor.h"
 #include "ui/evidence/evidence_dialog.h"
+#include "ui/evidence/open_rule.h"
+#include "ui/evidence/opened_copies.h"
+#include "ui/evidence/taken.h"
+#include "ui/evidence/use_evidence_dialog.h"
 #include "ui/prompts.h"
 #include "ui/session.h"
 #include "ui/shell/announcer.h"
 #include "ui/text.h"
 
 namespace plumbline::ui {
-
-namespace {
-
-QStringList filesIn(const QMimeData& dropped) {
-    QStringList paths;
-    for (const QUrl& url : dropped.urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
-}
-
-QString linkIn(const QMimeData& dropped) {
-    for (const QUrl& url : dropped.urls())
-        if (parseLink(toUtf8(url.toString(QUrl::FullyEncoded))))
-            return url.toString(QUrl::FullyEncoded);
-    const QString text = dropped.text().trimmed();
-    return parseLink(toUtf8(text)) ? text : QString();
-}
-
-} // namespace
 
 EvidenceEntry::EvidenceEntry(Session& session, const Appearance& appearance, Prompts& prompts,
                              Announcer& announcer, QWidget* window)
@@ -44,7 +30,10 @@ EvidenceEntry::EvidenceEntry(Session& session, const Appearance& appearance, Pro
     , m_appearance(appearance)
     , m_prompts(prompts)
     , m_announcer(announcer)
-    , m_window(window) {}
+    , m_window(window)
+    , m_opened(std::make_unique<OpenedCopies>()) {}
+
+EvidenceEntry::~EvidenceEntry() = default;
 
 void EvidenceEntry::addFor(Position position) {
     if (EvidenceDialog* dialog = makeDialog(position))
@@ -74,15 +63,37 @@ void EvidenceEntry::addFiles(Position position, QStringList paths) {
 }
 
 bool EvidenceEntry::canTake(const QMimeData& dropped) {
-    return !filesIn(dropped).isEmpty() || !linkIn(dropped).isEmpty();
+    return holdsFilePictureOrLink(dropped);
 }
 
-void EvidenceEntry::take(Position position, const QMimeData& dropped) {
-    const QStringList files = filesIn(dropped);
-    if (!files.isEmpty())
-        addFiles(position, files);
-    else if (const QString link = linkIn(dropped); !link.isEmpty())
-        addLink(position, link);
+void EvidenceEntry::take(Position position, const QMimeData& offered) {
+    const Taken taken = takenFrom(offered);
+    if (std::holds_alternative<std::monostate>(taken))
+        return;
+    EvidenceDialog* dialog = makeDialog(position);
+    if (!dialog)
+        return;
+    dialog->content().take(taken);
+    dialog->content().focusFirst();
+    dialog->open();
+}
+
+void EvidenceEntry::paste(Position position) {
+    const QMimeData* clipboard = QApplication::clipboard()->mimeData();
+    if (!clipboard || std::holds_alternative<std::monostate>(takenFrom(*clipboard)))
+        m_announcer.say(tr("There is nothing on the clipboard that can be evidence."));
+    else
+        take(position, *clipboard);
+}
+
+void EvidenceEntry::useFromOtherYear() {
+    if (!m_session.whyNotEditable().isEmpty())
+        return;
+    auto* dialog = new UseEvidenceDialog(m_session, m_appearance, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UseEvidenceDialog::saved, this,
+            [this](const QString& words) { m_announcer.say(words); });
+    dialog->open();
 }
 
 void EvidenceEntry::edit(EvidenceId id) {
@@ -95,6 +106,18 @@ void EvidenceEntry::edit(EvidenceId id) {
     }
 }
 
+void EvidenceEntry::setState(EvidenceId id, EvidenceState state) {
+    const Evidence* evidence = find(id);
+    if (!evidence)
+        return;
+    const QString title = toQString(evidence->title);
+    PutEvidence edit = asEdit(m_session.snapshot()->assessment.id, *evidence);
+    edit.state = state;
+    if (m_session.perform(edit))
+        m_announcer.say(state == EvidenceState::OutOfDate ? tr("“%1” is out of date.").arg(title)
+                                                          : tr("“%1” is in date.").arg(title));
+}
+
 void EvidenceEntry::remove(EvidenceId id) {
     const Evidence* evidence = find(id);
     if (!evidence)
@@ -104,9 +127,32 @@ void EvidenceEntry::remove(EvidenceId id) {
         m_announcer.say(tr("“%1” removed. Undo brings it back.").arg(title));
 }
 
-void EvidenceEntry::saveCopy(EvidenceId id) {
+const Attachment* EvidenceEntry::findFile(EvidenceId id) const {
     const Evidence* evidence = find(id);
-    const auto* file = evidence ? std::get_if<Attachment>(&evidence->content) : nullptr;
+    return evidence ? std::get_if<Attachment>(&evidence->content) : nullptr;
+}
+
+void EvidenceEntry::openFile(EvidenceId id) {
+    const Attachment* file = findFile(id);
+    if (!file)
+        return;
+    const QString name = toQString(safeFileName(file->name));
+    if (!opensAtOnce(name) && !m_prompts.confirmRisk(tr("Open this file?"), openQuestion(name), tr("Open")))
+        return;
+    QString copy;
+    const bool copied = m_session.run(tr("Opening the file…"), [&](const Progress& progress) {
+        copy = m_opened->copyOf(m_session.workbook(), *file, progress);
+    });
+    if (!copied)
+        return;
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
+        m_announcer.say(tr("“%1” opens in another program, as a copy that can only be read.").arg(name));
+    else
+        m_prompts.inform(tr("Open file"), tr("No program here opens “%1”. Save a copy instead.").arg(name));
+}
+
+void EvidenceEntry::saveCopy(EvidenceId id) {
+    const Attachment* file = findFile(id);
     if (!file)
         return;
     const QString name = toQString(safeFileName(file->name));

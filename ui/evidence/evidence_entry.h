@@ -7,6 +7,7 @@
 
 #include "assessment/evidence.h"
 
+#include <memory>
 #include <optional>
 
 class QMimeData;
@@ -17,6 +18,7 @@ namespace plumbline::ui {
 class Announcer;
 class Appearance;
 class EvidenceDialog;
+class OpenedCopies;
 class Prompts;
 class Session;
 
@@ -29,18 +31,26 @@ public:
 
     EvidenceEntry(Session& session, const Appearance& appearance, Prompts& prompts, Announcer& announcer,
                   QWidget* window);
+    ~EvidenceEntry() override;
 
     void addFor(Position position = {});
     void addLink(Position position = {}, const QString& url = {});
     /// Asks for the files where none are given.
     void addFiles(Position position, QStringList paths = {});
 
-    /// Whether something dropped or pasted holds files or a link.
+    /// Whether something dropped holds files, a picture or a link.
     static bool canTake(const QMimeData& dropped);
-    void take(Position position, const QMimeData& dropped);
+    void take(Position position, const QMimeData& offered);
+    /// What is on the clipboard; words become a note.
+    void paste(Position position = {});
 
+    /// Chooses pieces of earlier years that this one uses too.
+    void useFromOtherYear();
     void edit(EvidenceId id);
+    void setState(EvidenceId id, EvidenceState state);
     void remove(EvidenceId id);
+    /// Opens a copy of the file in the system's program; asks first where it may run something.
+    void openFile(EvidenceId id);
     /// Writes the file of this evidence where the person says.
     void saveCopy(EvidenceId id);
     /// Opens a link in the system's browser or mail program.
@@ -49,12 +59,14 @@ public:
 private:
     EvidenceDialog* makeDialog(Position position);
     const Evidence* find(EvidenceId id) const;
+    const Attachment* findFile(EvidenceId id) const;
 
     Session& m_session;
     const Appearance& m_appearance;
     Prompts& m_prompts;
     Announcer& m_announcer;
     QWidget* m_window;
+    std::unique_ptr<OpenedCopies> m_opened;
 };
 
 } // namespace plumbline::ui

@@ -5,6 +5,20 @@
 
 namespace plumbline::ui {
 
+namespace {
+
+template <class Value>
+bool isOne(const std::optional<Value>& wanted, const Value& is) {
+    return !wanted || *wanted == is;
+}
+
+template <class Value>
+bool isAmong(const std::optional<Value>& wanted, const std::vector<Value>& those) {
+    return !wanted || std::ranges::find(those, *wanted) != those.end();
+}
+
+} // namespace
+
 EvidenceFilter::EvidenceFilter(EvidenceModel& model, QObject* parent)
     : QSortFilterProxyModel(parent), m_model(model) {
     setSourceModel(&model);
@@ -18,31 +32,25 @@ void EvidenceFilter::setSearch(const QString& text) {
     invalidateFilter();
 }
 
-void EvidenceFilter::setStrand(std::optional<std::size_t> strand) {
-    m_strand = strand;
+void EvidenceFilter::setWanted(const EvidenceWanted& wanted) {
+    if (wanted == m_wanted)
+        return;
+    m_wanted = wanted;
     invalidateFilter();
 }
 
-void EvidenceFilter::setKind(std::optional<EvidenceKind> kind) {
-    m_kind = kind;
-    invalidateFilter();
-}
-
-void EvidenceFilter::setStance(std::optional<Stance> stance) {
-    m_stance = stance;
-    invalidateFilter();
+bool EvidenceFilter::isWanted(const EvidenceModel::Row& evidence) const {
+    return isOne(m_wanted.kind, evidence.kind) && isOne(m_wanted.stance, evidence.stance) &&
+           isOne(m_wanted.state, evidence.state) && isOne(m_wanted.year, evidence.year) &&
+           isOne(m_wanted.dated, evidence.date.isValid()) && isAmong(m_wanted.strand, evidence.strands) &&
+           isAmong(m_wanted.level, evidence.levels);
 }
 
 bool EvidenceFilter::filterAcceptsRow(int row, const QModelIndex&) const {
     const EvidenceModel::Row& evidence = m_model.row(row);
-    if (m_kind && evidence.kind != *m_kind)
-        return false;
-    if (m_stance && evidence.stance != *m_stance)
-        return false;
-    if (m_strand && std::ranges::find(evidence.strands, *m_strand) == evidence.strands.end())
-        return false;
-    return std::ranges::all_of(m_words,
-                               [&](const QString& word) { return evidence.searchText.contains(word); });
+    return isWanted(evidence) && std::ranges::all_of(m_words, [&](const QString& word) {
+               return evidence.searchText.contains(word);
+           });
 }
 
 } // namespace plumbline::ui

@@ -11,6 +11,20 @@
 
 namespace plumbline::ui {
 
+/// What the evidence that is shown has; whatever is left out may be any.
+struct EvidenceWanted {
+    std::optional<std::size_t> strand = std::nullopt;
+    std::optional<LevelRank> level = std::nullopt;
+    /// The inner one is empty for evidence of no known year.
+    std::optional<std::optional<SchoolYear>> year = std::nullopt;
+    std::optional<EvidenceKind> kind = std::nullopt;
+    std::optional<Stance> stance = std::nullopt;
+    std::optional<bool> dated = std::nullopt;
+    std::optional<EvidenceState> state = std::nullopt;
+
+    friend bool operator==(const EvidenceWanted&, const EvidenceWanted&) = default;
+};
+
 class EvidenceFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
@@ -19,19 +33,17 @@ public:
 
     /// Every word must be found somewhere in the evidence.
     void setSearch(const QString& text);
-    void setStrand(std::optional<std::size_t> strand);
-    void setKind(std::optional<EvidenceKind> kind);
-    void setStance(std::optional<Stance> stance);
+    void setWanted(const EvidenceWanted& wanted);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
+    bool isWanted(const EvidenceModel::Row& evidence) const;
+
     EvidenceModel& m_model;
     QStringList m_words;
-    std::optional<std::size_t> m_strand;
-    std::optional<EvidenceKind> m_kind;
-    std::optional<Stance> m_stance;
+    EvidenceWanted m_wanted;
 };
 
 } // namespace plumbline::ui

@@ -2,8 +2,13 @@
 #include "ui/evidence/evidence_model.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 #include "ui/text.h"
+#include "ui/widgets/date_field.h"
+
+#include <functional>
+#include <set>
 
 namespace plumbline::ui {
 
@@ -26,30 +31,50 @@ std::vector<std::size_t> strandsOf(const Evidence& evidence, const Rubric& rubri
     return strands;
 }
 
-EvidenceModel::Row rowFor(const Evidence& evidence, const Rubric& rubric) {
-    const QStringList names = dimensionNames(evidence, rubric);
+std::vector<LevelRank> levelsOf(const Evidence& evidence, const Snapshot& snapshot) {
+    std::set<LevelRank> levels;
+    for (const StatementPlace& place : evidence.statements)
+        levels.insert(place.level);
+    if (levels.empty())
+        for (const DimensionId& dimension : evidence.dimensions)
+            if (const auto level = levelOf(snapshot.ratings[snapshot.rubric->positionOf(dimension)].value))
+                levels.insert(*level);
+    return {levels.begin(), levels.end()};
+}
+
+EvidenceModel::Row rowFor(const Evidence& evidence, const Snapshot& snapshot, QString searchText) {
+    const Rubric& rubric = *snapshot.rubric;
+    const std::optional<SchoolYear> year = yearOf(evidence);
     return {evidence.id,
             kindOf(evidence),
             evidence.stance,
+            evidence.state,
             strandsOf(evidence, rubric),
+            levelsOf(evidence, snapshot),
+            year,
             {toQString(evidence.title), kindAndSize(evidence), dateWords(evidence),
-             stanceName(evidence.stance), names.join(QStringLiteral(", "))},
-            evidence.date
-                ? QDate(evidence.date->year(), int(evidence.date->month()), int(evidence.date->day()))
-                : QDate(),
+             year ? toQString(year->label()) : QString(), stanceName(evidence.stance),
+             isCurrent(evidence) ? QString() : stateName(evidence.state), toQString(evidence.source),
+             dimensionNames(evidence, rubric).join(QStringLiteral(", "))},
+            evidence.date ? toQDate(*evidence.date) : QDate(),
             sizeForSorting(evidence),
-            searchTextOf(evidence, rubric)};
+            std::move(searchText)};
 }
 
 } // namespace
 
 EvidenceModel::EvidenceModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void EvidenceModel::show(const Snapshot& snapshot) {
-    removeGone(snapshot);
+void EvidenceModel::show(SnapshotPointer snapshot) {
+    if (m_shown && !(*m_shown->rubric == *snapshot->rubric))
+        m_shown.reset();
+    removeGone(*snapshot);
     // What stays keeps its order, so that whatever does not match here is new here.
-    for (std::size_t place = 0; place < snapshot.evidence.size(); ++place) {
-        Row row = rowFor(snapshot.evidence[place], *snapshot.rubric);
+    for (std::size_t place = 0; place < snapshot->evidence.size(); ++place) {
+        const Evidence& evidence = snapshot->evidence[place];
+        const QString text = knownSearchText(evidence);
+        Row row =
+            rowFor(evidence, *snapshot, text.isNull() ? searchTextOf(evidence, *snapshot->rubric) : text);
         const int number = static_cast<int>(place);
         if (place < m_rows.size() && m_rows[place].id == row.id) {
             if (m_rows[place] == row)
@@ -62,6 +87,24 @@ void EvidenceModel::show(const Snapshot& snapshot) {
             endInsertRows();
         }
     }
+    m_shown = std::move(snapshot);
+}
+
+QString EvidenceModel::knownSearchText(const Evidence& evidence) const {
+    if (!m_shown)
+        return {};
+    const auto before = std::ranges::find(m_shown->evidence, evidence.id, &Evidence::id);
+    const std::optional<int> number = rowOf(evidence.id);
+    return number && before != m_shown->evidence.end() && *before == evidence ? row(*number).searchText
+                                                                              : QString();
+}
+
+std::vector<SchoolYear> EvidenceModel::years() const {
+    std::set<SchoolYear, std::greater<>> years;
+    for (const Row& row : m_rows)
+        if (row.year)
+            years.insert(*row.year);
+    return {years.begin(), years.end()};
 }
 
 void EvidenceModel::removeGone(const Snapshot& snapshot) {
@@ -97,12 +140,16 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
         return row.cells[index.column()];
     case Qt::AccessibleTextRole:
         // Going down the first column one hears the whole row, as one sees it.
-        return index.column() == Title ? row.cells.join(QStringLiteral(", ")) : row.cells[index.column()];
+        return index.column() == Title
+                   ? row.cells.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(", "))
+                   : row.cells[index.column()];
     case sortRole:
         if (index.column() == Kind)
             return static_cast<qlonglong>(row.size);
         if (index.column() == EvidenceDate)
             return row.date;
+        if (index.column() == State)
+            return static_cast<int>(row.state);
         return row.cells[index.column()];
     default:
         return {};
@@ -123,8 +170,14 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Kind");
     case EvidenceDate:
         return tr("Date");
+    case Year:
+        return tr("School year");
     case ForOrAgainst:
         return tr("For or against");
+    case State:
+        return tr("State");
+    case Source:
+        return tr("Source");
     default:
         return tr("Supports");
     }

@@ -18,7 +18,7 @@ class EvidenceModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Title, Kind, EvidenceDate, ForOrAgainst, Supports, ColumnCount };
+    enum Column { Title, Kind, EvidenceDate, Year, ForOrAgainst, State, Source, Supports, ColumnCount };
 
     static constexpr int sortRole = Qt::UserRole;
 
@@ -26,7 +26,11 @@ public:
         EvidenceId id;
         EvidenceKind kind;
         Stance stance;
+        EvidenceState state;
         std::vector<std::size_t> strands;
+        /// Those of the sentences it speaks to; where there are none, those its dimensions are rated at.
+        std::vector<LevelRank> levels;
+        std::optional<SchoolYear> year;
         QStringList cells;
         QDate date;
         std::int64_t size; ///< bytes of a file; below zero for notes and links, which come before files
@@ -38,7 +42,10 @@ public:
     explicit EvidenceModel(QObject* parent = nullptr);
 
     /// Shows this evidence; views keep their place where rows stay.
-    void show(const Snapshot& snapshot);
+    void show(SnapshotPointer snapshot);
+
+    /// Every school year that a piece is from, latest first.
+    std::vector<SchoolYear> years() const;
 
     const Row& row(int number) const { return m_rows[static_cast<std::size_t>(number)]; }
 
@@ -51,8 +58,12 @@ public:
 
 private:
     void removeGone(const Snapshot& snapshot);
+    /// The search text of a piece that is as it was: to make it takes a while.
+    QString knownSearchText(const Evidence& evidence) const;
 
     std::vector<Row> m_rows;
+    /// What the rows were made of.
+    SnapshotPointer m_shown;
 };
 
 } // namespace plumbline::ui

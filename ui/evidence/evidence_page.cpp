@@ -4,25 +4,25 @@
 #include <algorithm>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include "ui/evidence/evidence_entry.h"
 #include "ui/evidence/evidence_preview.h"
 #include "ui/evidence/evidence_search.h"
+#include "ui/evidence/evidence_table.h"
+#include "ui/evidence/size_words.h"
+#include "ui/evidence/sort_choice.h"
 #include "ui/prompts.h"
 #include "ui/session.h"
 #include "ui/shell/announcer.h"
 #include "ui/text.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/focus_scroll.h"
-#include "ui/widgets/row_delegate.h"
 #include "ui/widgets/toned_label.h"
 #include "ui/widgets/wrap_layout.h"
 
@@ -42,7 +42,8 @@ EvidencePage::EvidencePage(Session& session, const Appearance& appearance, Promp
     , m_whyNot(new TonedLabel(appearance, Role::Body, Tone::Muted, this))
     , m_search(new EvidenceSearch(*m_filter, this))
     , m_count(new TonedLabel(appearance, Role::Small, Tone::Muted, this))
-    , m_table(new QTableView(this))
+    , m_sizeWarning(new TonedLabel(appearance, Role::Body, Tone::Ink, this))
+    , m_table(new EvidenceTable(*m_filter, appearance, this))
     , m_preview(new EvidencePreview(appearance, this))
     , m_splitter(new QSplitter(this))
     , m_none(new EmptyPlace(tr("No evidence yet. Add a note, link or file."), tr("Add evidence"), appearance,
@@ -52,7 +53,8 @@ EvidencePage::EvidencePage(Session& session, const Appearance& appearance, Promp
     , m_listPlace(new QStackedWidget(this))
     , m_place(new QStackedWidget(this)) {
     setAcceptDrops(true);
-    m_listPlace->addWidget(makeList());
+    m_listPlace->addWidget(m_table);
+    m_search->addChoice(new SortChoice(*m_table, tr("In the order added"), m_search));
     m_listPlace->addWidget(m_noMatch);
     m_splitter->addWidget(m_listPlace);
     m_splitter->addWidget(m_preview);
@@ -64,6 +66,7 @@ EvidencePage::EvidencePage(Session& session, const Appearance& appearance, Promp
     fullLayout->setContentsMargins(0, 0, 0, 0);
     fullLayout->addWidget(m_search);
     fullLayout->addWidget(m_count);
+    fullLayout->addWidget(m_sizeWarning);
     fullLayout->addWidget(m_splitter, 1);
     m_place->addWidget(full);
     m_place->addWidget(m_none);
@@ -78,6 +81,9 @@ EvidencePage::EvidencePage(Session& session, const Appearance& appearance, Promp
     layout->addWidget(new FocusScroll(content, this));
 
     connectPreview();
+    connect(m_table, &EvidenceTable::editRequested, this, &EvidencePage::editChosen);
+    connect(m_table, &EvidenceTable::removeRequested, this, &EvidencePage::removeChosen);
+    connect(m_table, &EvidenceTable::currentRowChanged, this, &EvidencePage::refreshPreview);
     connect(m_search, &EvidenceSearch::edited, this, &EvidencePage::refreshShown);
     connect(m_noMatch, &EmptyPlace::pressed, this, [this] {
         m_search->clear();
@@ -86,7 +92,8 @@ EvidencePage::EvidencePage(Session& session, const Appearance& appearance, Promp
     connect(m_none, &EmptyPlace::pressed, this, &EvidencePage::addNote);
     connect(&session, &Session::currentChanged, this, &EvidencePage::loadAll);
     connect(&session, &Session::changed, this, [this](const Changed& what) {
-        if (what.evidence || what.assessment)
+        // Levels of ratings are among the filters.
+        if (what.evidence || what.assessment || what.ratings)
             refresh();
     });
     connect(&appearance, &Appearance::changed, this, &EvidencePage::restyle);
@@ -111,42 +118,24 @@ QWidget* EvidencePage::makeHead() {
     add(tr("Add note…"), &EvidencePage::addNote);
     add(tr("Add link…"), &EvidencePage::addLink);
     add(tr("Add files…"), &EvidencePage::addFiles);
+    add(tr("Paste"), &EvidencePage::paste);
+    add(tr("Use evidence from another year…"), &EvidencePage::useFromOtherYear);
     return head;
-}
-
-QWidget* EvidencePage::makeList() {
-    m_table->setModel(m_filter);
-    m_table->setAccessibleName(tr("Evidence"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideRight);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(EvidenceModel::Title, QHeaderView::Stretch);
-    header->setSectionResizeMode(EvidenceModel::Supports, QHeaderView::Stretch);
-    m_table->setItemDelegate(new RowDelegate(m_appearance, m_table));
-    m_table->installEventFilter(this);
-    connect(m_table, &QTableView::doubleClicked, this, &EvidencePage::editChosen);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &EvidencePage::refreshPreview);
-    return m_table;
 }
 
 void EvidencePage::connectPreview() {
     connect(m_preview, &EvidencePreview::openLinkRequested, m_entry, &EvidenceEntry::openLink);
+    connect(m_preview, &EvidencePreview::openFileRequested, this, [this] {
+        if (const auto id = chosen())
+            m_entry->openFile(*id);
+    });
     connect(m_preview, &EvidencePreview::saveCopyRequested, this, [this] {
         if (const auto id = chosen())
             m_entry->saveCopy(*id);
+    });
+    connect(m_preview, &EvidencePreview::stateRequested, this, [this](EvidenceState state) {
+        if (const auto id = chosen())
+            m_entry->setState(*id, state);
     });
     connect(m_preview, &EvidencePreview::editRequested, this, &EvidencePage::editChosen);
     connect(m_preview, &EvidencePreview::removeRequested, this, &EvidencePage::removeChosen);
@@ -163,10 +152,21 @@ void EvidencePage::loadAll() {
 }
 
 void EvidencePage::refresh() {
-    m_model->show(*m_session.snapshot());
+    m_model->show(m_session.snapshot());
+    m_search->setYears(m_model->years());
     refreshEditable();
+    refreshSizes();
     refreshShown();
     refreshPreview();
+}
+
+void EvidencePage::refreshSizes() {
+    const std::int64_t workbook = sizeOfWorkbook(m_session.path());
+    m_sizes = tr("attached files %1 · workbook %2")
+                  .arg(sizeWords(sizeOfFiles(*m_session.snapshot())), sizeWords(workbook));
+    const QString warning = largeWorkbookWords(workbook);
+    m_sizeWarning->setText(warning);
+    m_sizeWarning->setVisible(!warning.isEmpty());
 }
 
 void EvidencePage::refreshEditable() {
@@ -186,7 +186,7 @@ void EvidencePage::refreshShown() {
                               ? toQString(QtWording().count(PLUMBLINE_TEXT("%n piece of evidence"),
                                                             PLUMBLINE_TEXT("%n pieces of evidence"), all))
                               : tr("%1 of %n shown", nullptr, all).arg(shown);
-    m_count->setText(count);
+    m_count->setText(QStringList{count, m_sizes}.join(QStringLiteral(" · ")));
     m_search->setFound(count);
     if (all == 0)
         m_place->setCurrentWidget(m_none);
@@ -207,7 +207,16 @@ void EvidencePage::refreshPreview() {
     if (found == evidence.end())
         m_preview->showNothing();
     else
-        m_preview->show(*found, *m_session.snapshot()->rubric, m_session.workbook().attachments());
+        m_preview->show(*found, *m_session.snapshot()->rubric, m_session.workbook().attachments(),
+                        otherYearsOf(*found));
+}
+
+QStringList EvidencePage::otherYearsOf(const Evidence& evidence) const {
+    QStringList years;
+    for (const Assessment& use : m_session.workbook().usesOf(evidence.id))
+        if (use.id != m_session.snapshot()->assessment.id)
+            years << toQString(use.year.label());
+    return years;
 }
 
 std::optional<EvidenceId> EvidencePage::chosen() const {
@@ -243,6 +252,15 @@ void EvidencePage::addFiles() {
     m_entry->addFiles({});
 }
 
+void EvidencePage::paste() {
+    if (m_session.whyNotEditable().isEmpty())
+        m_entry->paste();
+}
+
+void EvidencePage::useFromOtherYear() {
+    m_entry->useFromOtherYear();
+}
+
 void EvidencePage::editChosen() {
     if (const auto id = chosen())
         m_entry->edit(*id);
@@ -263,21 +281,11 @@ void EvidencePage::dropEvent(QDropEvent* event) {
     m_entry->take({}, *event->mimeData());
 }
 
-bool EvidencePage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_table && event->type() == QEvent::Resize)
-        fitColumns();
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            editChosen();
-            return true;
-        }
-        if (key == Qt::Key_Delete) {
-            removeChosen();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+void EvidencePage::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Paste))
+        paste();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void EvidencePage::resizeEvent(QResizeEvent* event) {
@@ -288,19 +296,7 @@ void EvidencePage::resizeEvent(QResizeEvent* event) {
 void EvidencePage::restyle() {
     const int margin = m_appearance.scaled(16);
     layout()->setContentsMargins(margin, margin, margin, margin);
-    const QFontMetrics metrics(m_appearance.font(Role::Body));
-    m_table->verticalHeader()->setDefaultSectionSize(
-        std::max(metrics.height() + m_appearance.scaled(12), 24));
-    m_table->horizontalHeader()->setMinimumSectionSize(m_appearance.scaled(48));
     fitPlace();
-    fitColumns();
-}
-
-void EvidencePage::fitColumns() {
-    // What has no room is in the preview.
-    const int room = m_table->width();
-    m_table->setColumnHidden(EvidenceModel::Supports, room < m_appearance.scaled(700));
-    m_table->setColumnHidden(EvidenceModel::ForOrAgainst, room < m_appearance.scaled(560));
 }
 
 void EvidencePage::fitPlace() {

@@ -12,7 +12,6 @@
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace plumbline::ui {
 
@@ -22,6 +21,7 @@ class EmptyPlace;
 class EvidenceEntry;
 class EvidencePreview;
 class EvidenceSearch;
+class EvidenceTable;
 class Prompts;
 class Session;
 class TonedLabel;
@@ -44,6 +44,9 @@ public:
     void addNote();
     void addLink();
     void addFiles();
+    /// What is on the clipboard becomes evidence.
+    void paste();
+    void useFromOtherYear();
     void editChosen();
     void removeChosen();
 
@@ -53,20 +56,20 @@ signals:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeHead();
-    QWidget* makeList();
     void connectPreview();
     void loadAll();
     void refresh();
     void refreshEditable();
+    void refreshSizes();
     void refreshShown();
     void refreshPreview();
+    QStringList otherYearsOf(const Evidence& evidence) const;
     void restyle();
-    void fitColumns();
     void fitPlace();
 
     Session& m_session;
@@ -79,7 +82,9 @@ private:
     TonedLabel* m_whyNot;
     EvidenceSearch* m_search;
     TonedLabel* m_count;
-    QTableView* m_table;
+    TonedLabel* m_sizeWarning;
+    QString m_sizes;
+    EvidenceTable* m_table;
     EvidencePreview* m_preview;
     QSplitter* m_splitter;
     EmptyPlace* m_none;

@@ -9,7 +9,6 @@
 
 class QPlainTextEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace plumbline {
 class AttachmentSource;
@@ -18,7 +17,9 @@ class AttachmentSource;
 namespace plumbline::ui {
 
 class Appearance;
+class MarkdownView;
 class Picture;
+class SupportsList;
 class TonedLabel;
 class WrapLayout;
 
@@ -28,37 +29,47 @@ class EvidencePreview : public QWidget {
 public:
     explicit EvidencePreview(const Appearance& appearance, QWidget* parent = nullptr);
 
-    void show(const Evidence& evidence, const Rubric& rubric, const AttachmentSource& attachments);
+    /// `otherYears` are those that use the piece too, in words.
+    void show(const Evidence& evidence, const Rubric& rubric, const AttachmentSource& attachments,
+              const QStringList& otherYears);
     /// Nothing is chosen.
     void showNothing();
     void setEditable(bool editable);
 
 signals:
     void openLinkRequested(const QString& url);
+    void openFileRequested();
     void saveCopyRequested();
     void editRequested();
+    void stateRequested(plumbline::EvidenceState state);
     void removeRequested();
     void dimensionRequested(std::size_t position);
 
 private:
     QWidget* makeContent();
     QPushButton* makeButton(const QString& text);
-    void showSupports(const Evidence& evidence, const Rubric& rubric);
+    void showFacts(const Evidence& evidence, const QStringList& otherYears);
+    void showState(EvidenceState state, bool isUsedElsewhere);
     void showText(const QString& name, const QString& text);
+    void showMarkdown(const QString& name, const QString& text);
     void showFile(const Attachment& file, const AttachmentSource& attachments);
 
     const Appearance& m_appearance;
     TonedLabel* m_title;
     TonedLabel* m_facts;
-    QWidget* m_supports;
-    QVBoxLayout* m_supportsList;
+    TonedLabel* m_state;
+    SupportsList* m_supports;
     QPlainTextEdit* m_text;
+    MarkdownView* m_markdown;
     Picture* m_picture;
     TonedLabel* m_remark;
     WrapLayout* m_buttons;
     QPushButton* m_openLink;
+    QPushButton* m_openFile;
     QPushButton* m_saveCopy;
     QPushButton* m_edit;
+    QPushButton* m_inDate;
+    QPushButton* m_outOfDate;
     QPushButton* m_remove;
     QWidget* m_whole = nullptr;
     TonedLabel* m_nothing;

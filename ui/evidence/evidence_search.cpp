@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/evidence/evidence_search.h"
 
+#include <algorithm>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,17 +17,29 @@ namespace plumbline::ui {
 
 namespace {
 
+/// What a year box keeps for evidence of no known year.
+constexpr int noYear = 0;
+
 /// The choice in a filter box whose first entry is "all".
 template <class Value>
-std::optional<Value> choice(int index) {
-    return index <= 0 ? std::nullopt : std::optional(static_cast<Value>(index - 1));
+std::optional<Value> choiceOf(const QComboBox& box) {
+    return box.currentIndex() <= 0 ? std::nullopt : std::optional(static_cast<Value>(box.currentIndex() - 1));
+}
+
+/// Other entries after the first; the chosen one stays where it is there again.
+void offer(QComboBox& box, const QStringList& choices) {
+    const QString before = box.currentText();
+    const QSignalBlocker quiet(box);
+    while (box.count() > 1)
+        box.removeItem(box.count() - 1);
+    box.addItems(choices);
+    box.setCurrentIndex(std::max(0, box.findText(before)));
 }
 
 } // namespace
 
 EvidenceSearch::EvidenceSearch(EvidenceFilter& filter, QWidget* parent)
-    : QWidget(parent), m_filter(filter), m_text(new QLineEdit(this)) {
-    auto* row = new WrapLayout(this);
+    : QWidget(parent), m_filter(filter), m_row(new WrapLayout(this)), m_text(new QLineEdit(this)) {
     auto* labelled = new QWidget(this);
     auto* line = new QHBoxLayout(labelled);
     line->setContentsMargins(0, 0, 0, 0);
@@ -38,60 +51,90 @@ EvidenceSearch::EvidenceSearch(EvidenceFilter& filter, QWidget* parent)
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * letters);
     line->addWidget(label);
     line->addWidget(m_text);
-    row->addWidget(labelled);
-    m_strand = addFilter(*row, tr("Strand"), {tr("All strands")});
-    m_kind = addFilter(*row, tr("Kind"), {tr("All kinds"), tr("Notes"), tr("Links"), tr("Files")});
-    m_stance = addFilter(*row, tr("For or against"), {tr("For and against"), tr("For"), tr("Against")});
-
+    m_row->addWidget(labelled);
+    addFilters();
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter.setSearch(text);
         emit edited();
     });
-    connect(m_strand, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_filter.setStrand(choice<std::size_t>(index));
-        emit edited();
-    });
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_filter.setKind(choice<EvidenceKind>(index));
-        emit edited();
-    });
-    connect(m_stance, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_filter.setStance(choice<Stance>(index));
-        emit edited();
-    });
 }
 
-QComboBox* EvidenceSearch::addFilter(WrapLayout& row, const QString& name, const QStringList& choices) {
+void EvidenceSearch::addFilters() {
+    m_strand = addFilter(tr("Strand"), {tr("All strands")});
+    m_level = addFilter(tr("Level"), {tr("All levels")});
+    m_level->setAccessibleDescription(
+        tr("The level of the sentences it speaks to, or else of the ratings it supports"));
+    m_year = addFilter(tr("School year"), {tr("All years")});
+    m_kind = addFilter(tr("Kind"), {tr("All kinds"), tr("Notes"), tr("Links"), tr("Files")});
+    m_stance = addFilter(tr("For or against"), {tr("For and against"), tr("For"), tr("Against")});
+    m_dated = addFilter(tr("Date"), {tr("With or without date"), tr("Without date"), tr("With date")});
+    m_state = addFilter(tr("State"), {tr("All states"), tr("In date"), tr("To review"), tr("Out of date")});
+}
+
+QComboBox* EvidenceSearch::addFilter(const QString& name, const QStringList& choices) {
     auto* box = new QComboBox(this);
     box->addItems(choices);
     box->setAccessibleName(tr("Filter: %1").arg(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    row.addWidget(box);
+    connect(box, &QComboBox::currentIndexChanged, this, &EvidenceSearch::tell);
+    m_row->addWidget(box);
+    m_boxes.push_back(box);
     return box;
 }
 
+void EvidenceSearch::addChoice(QWidget* choice) {
+    m_row->addWidget(choice);
+}
+
+void EvidenceSearch::tell() {
+    EvidenceWanted wanted{choiceOf<std::size_t>(*m_strand),
+                          std::nullopt,
+                          std::nullopt,
+                          choiceOf<EvidenceKind>(*m_kind),
+                          choiceOf<Stance>(*m_stance),
+                          choiceOf<bool>(*m_dated),
+                          choiceOf<EvidenceState>(*m_state)};
+    if (m_level->currentIndex() > 0)
+        wanted.level = LevelRank(m_level->currentIndex());
+    if (m_year->currentIndex() > 0)
+        wanted.year = SchoolYear::startingIn(m_year->currentData().toInt());
+    m_filter.setWanted(wanted);
+    emit edited();
+}
+
 void EvidenceSearch::setRubric(const Rubric& rubric) {
-    const int before = m_strand->currentIndex();
-    {
-        const QSignalBlocker quiet(m_strand);
-        while (m_strand->count() > 1)
-            m_strand->removeItem(m_strand->count() - 1);
-        for (const Strand& strand : rubric.strands())
-            m_strand->addItem(toQString(strand.shortName));
-        m_strand->setCurrentIndex(before < m_strand->count() ? before : 0);
-    }
-    m_filter.setStrand(choice<std::size_t>(m_strand->currentIndex()));
+    QStringList strands;
+    for (const Strand& strand : rubric.strands())
+        strands << toQString(strand.shortName);
+    offer(*m_strand, strands);
+    QStringList levels;
+    for (const Level& level : rubric.levels())
+        levels << toQString(level.name);
+    offer(*m_level, levels);
+    tell();
+}
+
+void EvidenceSearch::setYears(const std::vector<SchoolYear>& years) {
+    QStringList labels;
+    for (const SchoolYear year : years)
+        labels << toQString(year.label());
+    labels << tr("No known year");
+    offer(*m_year, labels);
+    for (std::size_t place = 0; place < years.size(); ++place)
+        m_year->setItemData(static_cast<int>(place) + 1, years[place].start());
+    m_year->setItemData(m_year->count() - 1, noYear);
+    tell();
 }
 
 void EvidenceSearch::clear() {
     m_text->clear();
-    for (QComboBox* box : {m_strand, m_kind, m_stance})
+    for (QComboBox* box : m_boxes)
         box->setCurrentIndex(0);
 }
 
 bool EvidenceSearch::isClear() const {
-    return m_text->text().trimmed().isEmpty() && m_strand->currentIndex() <= 0 &&
-           m_kind->currentIndex() <= 0 && m_stance->currentIndex() <= 0;
+    return m_text->text().trimmed().isEmpty() &&
+           std::ranges::all_of(m_boxes, [](const QComboBox* box) { return box->currentIndex() <= 0; });
 }
 
 void EvidenceSearch::focusSearch() {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
-// The row above the list of evidence: a search field and the filters.
+// The rows above the list of evidence: a search field and the filters.
 #pragma once
 
 #include <QWidget>
 
+#include "base/date.h"
+
+#include <optional>
+#include <vector>
+
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace plumbline {
@@ -23,25 +27,39 @@ class EvidenceSearch : public QWidget {
 public:
     explicit EvidenceSearch(EvidenceFilter& filter, QWidget* parent = nullptr);
 
-    /// Offers the strands of this rubric.
+    /// Offers the strands and levels of this rubric.
     void setRubric(const Rubric& rubric);
+    /// Offers these school years; the chosen one stays where it is among them.
+    void setYears(const std::vector<SchoolYear>& years);
     void clear();
     bool isClear() const;
     void focusSearch();
     /// What a screen reader says with the field: how many were found.
     void setFound(const QString& words);
 
+    /// Room for one more choice after the filters.
+    void addChoice(QWidget* choice);
+
 signals:
     void edited();
 
 private:
-    QComboBox* addFilter(WrapLayout& row, const QString& name, const QStringList& choices);
+    /// A filter box. Its first entry is "all".
+    QComboBox* addFilter(const QString& name, const QStringList& choices);
+    void addFilters();
+    void tell();
 
     EvidenceFilter& m_filter;
+    WrapLayout* m_row;
     QLineEdit* m_text;
-    QComboBox* m_strand;
-    QComboBox* m_kind;
-    QComboBox* m_stance;
+    std::vector<QComboBox*> m_boxes;
+    QComboBox* m_strand = nullptr;
+    QComboBox* m_level = nullptr;
+    QComboBox* m_year = nullptr;
+    QComboBox* m_kind = nullptr;
+    QComboBox* m_stance = nullptr;
+    QComboBox* m_dated = nullptr;
+    QComboBox* m_state = nullptr;
 };
 
 } // namespace plumbline::ui

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <QCoreApplication>
 
+#include "rubric/statements.h"
 #include "ui/text.h"
 #include "ui/widgets/date_field.h"
 
@@ -64,6 +65,30 @@ QString dateWords(const Evidence& evidence) {
     return evidence.date ? shortDate(*evidence.date) : EvidenceWords::tr("No date");
 }
 
+QString stateName(EvidenceState state) {
+    switch (state) {
+    case EvidenceState::Current:
+        return EvidenceWords::tr("In date");
+    case EvidenceState::ToReview:
+        return EvidenceWords::tr("To review");
+    case EvidenceState::OutOfDate:
+        break;
+    }
+    return EvidenceWords::tr("Out of date");
+}
+
+std::optional<SchoolYear> yearOf(const Evidence& evidence) {
+    if (evidence.year || !evidence.date)
+        return evidence.year;
+    return SchoolYear::containing(*evidence.date);
+}
+
+QString sentenceWords(const StatementPlace& place, const Rubric& rubric) {
+    const auto sentences = statements(rubric.descriptor(place.position, place.level));
+    return EvidenceWords::tr("%1: %2").arg(toQString(rubric.level(place.level).name),
+                                           toQString(std::string(sentences.at(place.index))));
+}
+
 QStringList dimensionNames(const Evidence& evidence, const Rubric& rubric) {
     QStringList names;
     for (const DimensionId& dimension : evidence.dimensions)
@@ -81,7 +106,11 @@ QString searchTextOf(const Evidence& evidence, const Rubric& rubric) {
         parts << toQString(file->name);
     if (evidence.date)
         parts << shortDate(*evidence.date);
-    parts << dimensionNames(evidence, rubric);
+    if (const auto year = yearOf(evidence))
+        parts << toQString(year->label()) << toQString(year->id());
+    parts << toQString(evidence.source) << dimensionNames(evidence, rubric);
+    for (const StatementPlace& place : evidence.statements)
+        parts << sentenceWords(place, rubric);
     return searchKey(parts.join(QLatin1Char('\n')));
 }
 

@@ -7,6 +7,8 @@
 
 #include "assessment/snapshot.h"
 
+#include <optional>
+
 namespace plumbline::ui {
 
 enum class EvidenceKind { Note, Link, File };
@@ -20,6 +22,14 @@ QString stanceName(Stance stance);
 
 /// "12/10/2026", or "No date".
 QString dateWords(const Evidence& evidence);
+
+QString stateName(EvidenceState state);
+
+/// The school year it is from: the one that is given, else that of its day.
+std::optional<SchoolYear> yearOf(const Evidence& evidence);
+
+/// "Developing: Most teachers share standards."
+QString sentenceWords(const StatementPlace& place, const Rubric& rubric);
 
 /// The names of the dimensions it supports, in the order of the rubric.
 QStringList dimensionNames(const Evidence& evidence, const Rubric& rubric);

@@ -21,6 +21,7 @@
 #include "ui/rubric_page/still_true.h"
 #include "ui/session.h"
 #include "ui/shell/appearance.h"
+#include "ui/steps/step_edits.h"
 #include "ui/text.h"
 
 namespace plumbline::ui {
@@ -166,7 +167,7 @@ void DimensionPanel::showDimension(std::size_t position) {
     m_evidenceCaption->setText(tr("Evidence · %1").arg(evidence.size()));
     m_evidence->setEvidence(evidence);
     m_stepsCaption->setText(tr("Next steps · %1").arg(steps.size()));
-    m_steps->setSteps(steps, m_session.clock().today());
+    m_steps->setSteps(steps, m_session.clock().today(), rubric);
     if (other)
         m_reasonProblem->hide();
 }
@@ -230,9 +231,8 @@ void DimensionPanel::markDone(NextStepId id, bool done) {
     const auto step = std::ranges::find(snapshot->nextSteps, id, &NextStep::id);
     if (step == snapshot->nextSteps.end())
         return;
-    PutNextStep edit = asEdit(snapshot->assessment.id, *step);
-    edit.status = done ? StepStatus::Done : StepStatus::Open;
-    const bool kept = m_session.perform(edit);
+    const StepStatus status = done ? StepStatus::Done : StepStatus::Open;
+    const bool kept = m_session.perform(withStatus(snapshot->assessment.id, *step, status));
     if (!kept)
         m_steps->showTruth();
 }

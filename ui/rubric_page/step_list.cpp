@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "analysis/wording_of.h"
 #include "ui/rubric_page/panel_item.h"
 #include "ui/shell/appearance.h"
 #include "ui/steps/step_words.h"
@@ -19,14 +20,25 @@ namespace plumbline::ui {
 
 namespace {
 
-QString stepFacts(const NextStep& step, Date today) {
+/// What is urgent comes first.
+QString stepFacts(const NextStep& step, Date today, const Rubric& rubric) {
     QStringList facts;
+    const bool open = isOpen(step.status);
+    const bool overdue = isOverdue(step, today);
+    if (step.toReview)
+        facts << StepList::tr("To be reviewed");
+    if (overdue)
+        facts << dueWords(step, today);
+    if (open && step.priority == Priority::High)
+        facts << priorityFact(step.priority);
     if (!step.owner.empty())
         facts << toQString(step.owner);
-    if (step.due && isOpen(step.status))
+    if (step.due && open && !overdue)
         facts << dueWords(step, today);
     if (step.status == StepStatus::Doing || step.status == StepStatus::Dropped)
         facts << statusName(step.status);
+    if (step.statement)
+        facts << toQString(statementName(QtWording(), rubric, *step.statement));
     return facts.join(QStringLiteral(" · "));
 }
 
@@ -50,7 +62,7 @@ StepList::StepList(const Appearance& appearance, QWidget* parent)
     layout->addWidget(m_add, 0, Qt::AlignLeft);
 }
 
-void StepList::setSteps(const std::vector<const NextStep*>& steps, Date today) {
+void StepList::setSteps(const std::vector<const NextStep*>& steps, Date today, const Rubric& rubric) {
     const auto given = [](const NextStep* step) { return *step; };
     if (std::ranges::equal(steps, m_shown, {}, given, &Item::step))
         return;
@@ -66,7 +78,7 @@ void StepList::setSteps(const std::vector<const NextStep*>& steps, Date today) {
         m_items->removeWidget(item.row);
     }
     for (const NextStep* step : steps) {
-        addItem(*step, today);
+        addItem(*step, stepFacts(*step, today, rubric));
         if (focusedBox == step->id)
             m_shown.back().done->setFocus();
         if (focusedCard == step->id)
@@ -76,7 +88,7 @@ void StepList::setSteps(const std::vector<const NextStep*>& steps, Date today) {
     m_none->setVisible(steps.empty());
 }
 
-void StepList::addItem(const NextStep& step, Date today) {
+void StepList::addItem(const NextStep& step, const QString& facts) {
     auto* row = new QWidget(this);
     const QString text = toQString(step.text);
     auto* done = new QCheckBox(row);
@@ -89,7 +101,7 @@ void StepList::addItem(const NextStep& step, Date today) {
         if (!m_settling)
             emit doneRequested(id, checked);
     });
-    auto* card = new PanelItem(m_appearance, text, stepFacts(step, today), row);
+    auto* card = new PanelItem(m_appearance, text, facts, row);
     card->setCrossedOut(!isOpen(step.status));
     connect(card, &PanelItem::clicked, this, [this, id = step.id] { emit opened(id); });
     auto* layout = new QHBoxLayout(row);

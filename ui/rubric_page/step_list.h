@@ -22,7 +22,7 @@ class StepList : public QWidget {
 public:
     StepList(const Appearance& appearance, QWidget* parent);
 
-    void setSteps(const std::vector<const NextStep*>& steps, Date today);
+    void setSteps(const std::vector<const NextStep*>& steps, Date today, const Rubric& rubric);
     void setEditable(bool editable);
     /// Takes back what a click showed and nobody accepted.
     void showTruth();
@@ -41,7 +41,7 @@ private:
         PanelItem* card;
     };
 
-    void addItem(const NextStep& step, Date today);
+    void addItem(const NextStep& step, const QString& facts);
     void orderTabStops();
 
     const Appearance& m_appearance;

@@ -18,14 +18,27 @@ QString documentsFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+/// What the Enter key answers.
+enum class Enter { Yes, No };
+
+bool ask(const QString& title, const QString& text, const QString& action, Enter enter, QWidget* window) {
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Cancel, window);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton* yes = box.addButton(action, QMessageBox::AcceptRole);
+    if (enter == Enter::No)
+        box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
 } // namespace
 
 bool DialogPrompts::confirm(const QString& title, const QString& text, const QString& action) {
-    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Cancel, m_window);
-    box.setTextFormat(Qt::PlainText);
-    const QPushButton* yes = box.addButton(action, QMessageBox::AcceptRole);
-    box.exec();
-    return box.clickedButton() == yes;
+    return ask(title, text, action, Enter::Yes, m_window);
+}
+
+bool DialogPrompts::confirmRisk(const QString& title, const QString& text, const QString& action) {
+    return ask(title, text, action, Enter::No, m_window);
 }
 
 std::optional<QString> DialogPrompts::askText(const QString& title, const QString& label,

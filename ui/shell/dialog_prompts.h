@@ -14,6 +14,7 @@ public:
     void setWindow(QWidget* window) { m_window = window; }
 
     bool confirm(const QString& title, const QString& text, const QString& action) override;
+    bool confirmRisk(const QString& title, const QString& text, const QString& action) override;
     std::optional<QString> askText(const QString& title, const QString& label,
                                    const QString& action) override;
     QString openFile(const QString& title, const QString& filter) override;

@@ -100,6 +100,8 @@ Workspace::Workspace(Session& session, const Appearance& appearance, Prompts& pr
             [this](int page) { showPage(static_cast<WindowPage>(page)); });
     connect(m_actions[Command::FindEvidence], &QAction::triggered, this,
             [this] { pageOf<EvidencePage>(WindowPage::Evidence)->focusSearch(); });
+    connect(m_stepEntry, &StepEntry::addEvidenceRequested, m_evidenceEntry,
+            [this](std::size_t position) { m_evidenceEntry->addFor(position); });
     build();
 }
 
@@ -194,6 +196,8 @@ QWidget* Workspace::makePage(WindowPage page) {
     case WindowPage::NextSteps: {
         auto* steps = new NextStepsPage(m_session, m_appearance, m_announcer, m_pages);
         connect(steps, &NextStepsPage::dimensionRequested, this, &Workspace::showDimension);
+        connect(steps, &NextStepsPage::addEvidenceRequested, m_evidenceEntry,
+                [this](std::size_t position) { m_evidenceEntry->addFor(position); });
         return steps;
     }
     case WindowPage::Compare: {

@@ -10,11 +10,14 @@
 
 class QComboBox;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace plumbline::ui {
 
 class DateField;
 class FormField;
+class OutcomeFields;
+class SentenceChoice;
 
 class NextStepDialog : public FormDialog {
     Q_OBJECT
@@ -33,22 +36,34 @@ public:
 signals:
     /// What was saved, in words.
     void saved(const QString& words);
+    /// Evidence is to be added for the dimension at this position.
+    void addEvidenceRequested(std::size_t position);
 
 private:
-    void build();
+    QWidget* makePlan();
+    QWidget* makeProgress();
     void offerOwners();
+    std::optional<std::size_t> position() const;
+    StepStatus status() const;
+    /// The step as it is changed, or a new one.
     std::optional<PutNextStep> editFromFields();
+    bool showWhatIsWrong(const Issues& text, const Issues& owner, const Issues& measure);
 
     SnapshotPointer m_snapshot;
-    std::optional<NextStepId> m_edited;
+    std::optional<NextStep> m_edited;
 
     QLineEdit* m_text;
+    QComboBox* m_dimension;
+    SentenceChoice* m_sentence;
+    QPlainTextEdit* m_measure;
     QLineEdit* m_owner;
     DateField* m_due;
+    QComboBox* m_priority;
     QComboBox* m_status;
-    QComboBox* m_dimension;
+    OutcomeFields* m_outcome;
     FormField* m_textField = nullptr;
     FormField* m_ownerField = nullptr;
+    FormField* m_measureField = nullptr;
     FormField* m_dimensionField = nullptr;
 };
 

@@ -3,20 +3,21 @@
 
 #include <algorithm>
 #include <memory>
-#include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "analysis/gaps.h"
 #include "ui/session.h"
 #include "ui/shell/announcer.h"
+#include "ui/steps/focus_dialog.h"
 #include "ui/steps/step_entry.h"
 #include "ui/steps/step_groups.h"
+#include "ui/steps/step_tools.h"
 #include "ui/text.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/focus_scroll.h"
 #include "ui/widgets/toned_label.h"
-#include "ui/widgets/wrap_layout.h"
 
 namespace plumbline::ui {
 
@@ -28,59 +29,50 @@ NextStepsPage::NextStepsPage(Session& session, const Appearance& appearance, Ann
     : QWidget(parent)
     , m_session(session)
     , m_appearance(appearance)
+    , m_announcer(announcer)
     , m_entry(new StepEntry(session, appearance, announcer, this))
-    , m_grouping(
-          makeChoice(tr("Group by"), {tr("By due date"), tr("By owner"), tr("By strand"), tr("By status")}))
-    , m_filter(makeChoice(tr("Show"), {tr("Open"), tr("All")}))
-    , m_add(new QPushButton(tr("Add next step…"), this))
+    , m_tools(new StepTools(appearance, this))
     , m_whyNot(new TonedLabel(appearance, Role::Body, Tone::Muted, this))
     , m_count(new TonedLabel(appearance, Role::Small, Tone::Muted, this))
+    , m_focus(new TonedLabel(appearance, Role::Small, Tone::Muted, this))
     , m_list(new QWidget)
     , m_listLayout(new QVBoxLayout(m_list))
+    , m_carry(new QPushButton(tr("Carry them forward"), m_list))
     , m_place(new QStackedWidget(this))
     , m_none(new EmptyPlace(QString(), tr("Add next step"), appearance, this)) {
-    m_place->addWidget(new FocusScroll(m_list, this));
-    m_place->addWidget(m_none);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_whyNot);
-    layout->addWidget(m_count);
-    layout->addWidget(m_place, 1);
-
-    connect(m_grouping, &QComboBox::currentIndexChanged, this, &NextStepsPage::refresh);
-    connect(m_filter, &QComboBox::currentIndexChanged, this, &NextStepsPage::refresh);
-    connect(m_none, &EmptyPlace::pressed, this, &NextStepsPage::addStep);
-    connect(&session, &Session::currentChanged, this, &NextStepsPage::refresh);
-    connect(&session, &Session::changed, this, [this](const Changed& what) {
-        if (what.nextSteps || what.assessment || m_session.previous() != m_shownPrevious)
-            refresh();
-    });
-    connect(&appearance, &Appearance::changed, this, &NextStepsPage::restyle);
+    build();
+    connectParts();
     restyle();
     refresh();
 }
 
-QComboBox* NextStepsPage::makeChoice(const QString& name, const QStringList& choices) {
-    auto* box = new QComboBox(this);
-    box->addItems(choices);
-    box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return box;
+void NextStepsPage::build() {
+    m_carry->setAutoDefault(false);
+    m_carry->hide();
+    m_place->addWidget(new FocusScroll(m_list, this));
+    m_place->addWidget(m_none);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_tools);
+    layout->addWidget(m_whyNot);
+    layout->addWidget(m_count);
+    layout->addWidget(m_focus);
+    layout->addWidget(m_place, 1);
 }
 
-QWidget* NextStepsPage::makeHead() {
-    auto* head = new QWidget(this);
-    auto* row = new WrapLayout(head);
-    auto* title = new TonedLabel(m_appearance, Role::Title, Tone::Ink, head);
-    title->setText(tr("Next steps"));
-    title->setWordWrap(false);
-    m_add->setAutoDefault(false);
-    connect(m_add, &QPushButton::clicked, this, &NextStepsPage::addStep);
-    row->addWidget(title);
-    row->addWidget(m_add);
-    row->addWidget(m_grouping);
-    row->addWidget(m_filter);
-    return head;
+void NextStepsPage::connectParts() {
+    connect(m_tools, &StepTools::edited, this, &NextStepsPage::refresh);
+    connect(m_tools, &StepTools::addRequested, this, &NextStepsPage::addStep);
+    connect(m_tools, &StepTools::focusChoiceRequested, this, &NextStepsPage::chooseFocus);
+    connect(m_carry, &QPushButton::clicked, this, &NextStepsPage::carryForward);
+    connect(m_none, &EmptyPlace::pressed, this, &NextStepsPage::pressEmptyPlace);
+    connect(m_entry, &StepEntry::addEvidenceRequested, this, &NextStepsPage::addEvidenceRequested);
+    connect(&m_session, &Session::currentChanged, this, &NextStepsPage::refresh);
+    connect(&m_session, &Session::changed, this, [this](const Changed& what) {
+        if (what.nextSteps || what.evidence || what.focus || what.assessment ||
+            m_session.previous() != m_shownPrevious)
+            refresh();
+    });
+    connect(&m_appearance, &Appearance::changed, this, &NextStepsPage::restyle);
 }
 
 void NextStepsPage::addStep() {
@@ -90,17 +82,33 @@ void NextStepsPage::addStep() {
 void NextStepsPage::refresh() {
     if (!m_session.snapshot())
         return;
+    const StepRow* reviewed = reviewedRow();
     refreshHead();
     fill();
     keepTabOrder();
+    moveOn(reviewed);
 }
 
 void NextStepsPage::refreshHead() {
     const QString whyNot = m_session.whyNotEditable();
     m_whyNot->setText(whyNot);
     m_whyNot->setVisible(!whyNot.isEmpty());
-    m_add->setEnabled(whyNot.isEmpty());
-    m_none->button()->setEnabled(whyNot.isEmpty());
+    m_tools->setEditable(whyNot.isEmpty());
+    m_carry->setEnabled(whyNot.isEmpty());
+
+    const SnapshotPointer snapshot = m_session.snapshot();
+    m_tools->offerOwners(*snapshot);
+    QStringList names;
+    for (const std::size_t position : snapshot->focus)
+        names << toQString(snapshot->rubric->dimension(position).name);
+    m_focus->setText(tr("Focus: %1", "names of dimensions").arg(names.join(QStringLiteral(", "))));
+    m_focus->setHidden(names.isEmpty());
+    const Gaps found = gaps(*snapshot, m_session.clock().today());
+    QStringList counts{tr("%n open", nullptr, static_cast<int>(found.openSteps.size())),
+                       tr("%n in all", nullptr, static_cast<int>(snapshot->nextSteps.size()))};
+    if (!found.overdueSteps.empty())
+        counts.insert(1, tr("%n overdue", nullptr, static_cast<int>(found.overdueSteps.size())));
+    m_count->setText(counts.join(QStringLiteral(" · ")));
 }
 
 void NextStepsPage::fill() {
@@ -109,40 +117,80 @@ void NextStepsPage::fill() {
     m_shown.clear();
     while (QLayoutItem* item = m_listLayout->takeAt(0))
         std::unique_ptr<QLayoutItem>{item};
+    m_carry->hide();
+    m_shownPrevious = m_session.previous();
 
-    const bool readOnly = m_session.isReadOnly();
-    const SnapshotPointer previous = m_session.previous();
-    m_shownPrevious = previous;
-    const std::vector<const NextStep*> carried =
-        previous ? openSteps(*previous) : std::vector<const NextStep*>();
-    if (!carried.empty())
-        addHeading(tr("Still open from %1").arg(toQString(previous->assessment.year.label())));
-    for (const NextStep* step : carried)
-        addRow(previous, *step, readOnly ? StepRights::Nothing : StepRights::Status);
-
-    const SnapshotPointer snapshot = m_session.snapshot();
-    const bool all = m_filter->currentIndex() == 1;
-    const auto grouping = static_cast<StepGrouping>(m_grouping->currentIndex());
-    const StepRights rights = readOnly                               ? StepRights::Nothing
-                              : m_session.whyNotEditable().isEmpty() ? StepRights::Everything
-                                                                     : StepRights::Status;
-    for (const StepGroup& group : stepGroups(*snapshot, grouping, all, m_session.clock().today())) {
-        addHeading(group.heading);
-        for (const NextStep* step : group.steps)
-            addRow(snapshot, *step, rights);
-    }
+    fillReview(gaps(*m_session.snapshot(), m_session.clock().today()).stepsToReview);
+    fillLeftBehind();
+    fillGroups();
     m_listLayout->addStretch();
     forgetRows();
+    showPlace();
+}
 
-    const int open = static_cast<int>(openSteps(*snapshot).size());
-    const int total = static_cast<int>(snapshot->nextSteps.size());
-    m_count->setText(tr("%n open", nullptr, open) + QStringLiteral(" · ") + tr("%n in all", nullptr, total));
-    m_none->setSentence(total == 0 ? tr("No next steps yet. Add what the team will do next.")
-                                   : tr("No next steps are open."));
-    if (m_shown.empty())
-        m_place->setCurrentWidget(m_none);
-    else
+void NextStepsPage::fillReview(const std::vector<const NextStep*>& steps) {
+    if (steps.empty())
+        return;
+    addHeading(tr("From %1: review these first (%2)", "school year, how many")
+                   .arg(reviewedYear())
+                   .arg(steps.size()));
+    for (const NextStep* step : steps)
+        addRow(m_session.snapshot(), *step, rights());
+}
+
+void NextStepsPage::fillLeftBehind() {
+    const SnapshotPointer previous = m_session.previous();
+    if (!previous)
+        return;
+    const std::vector<const NextStep*> steps = stepsLeftBehind(*m_session.snapshot(), *previous);
+    if (steps.empty())
+        return;
+    addHeading(tr("Still open from %1").arg(toQString(previous->assessment.year.label())));
+    m_listLayout->addWidget(m_carry, 0, Qt::AlignLeft);
+    m_carry->show();
+    for (const NextStep* step : steps)
+        addRow(previous, *step, m_session.isReadOnly() ? StepRights::Nothing : StepRights::Status);
+}
+
+void NextStepsPage::fillGroups() {
+    const SnapshotPointer snapshot = m_session.snapshot();
+    for (const StepGroup& group :
+         stepGroups(*snapshot, m_tools->grouping(), m_tools->filter(), m_session.clock().today())) {
+        addHeading(group.heading);
+        for (const NextStep* step : group.steps)
+            addRow(snapshot, *step, rights());
+    }
+}
+
+void NextStepsPage::showPlace() {
+    if (!m_shown.empty()) {
         m_place->setCurrentIndex(0);
+        return;
+    }
+    const bool none = m_session.snapshot()->nextSteps.empty();
+    m_none->button()->setText(none ? tr("Add next step") : tr("Show all next steps"));
+    m_none->button()->setEnabled(!none || m_session.whyNotEditable().isEmpty());
+    m_none->setSentence(none ? tr("No next steps yet. Add what the team will do next.")
+                             : tr("None of the next steps is like that."));
+    m_place->setCurrentWidget(m_none);
+}
+
+void NextStepsPage::pressEmptyPlace() {
+    if (m_session.snapshot()->nextSteps.empty())
+        addStep();
+    else
+        m_tools->showAll();
+}
+
+StepRights NextStepsPage::rights() const {
+    if (m_session.isReadOnly())
+        return StepRights::Nothing;
+    return m_session.whyNotEditable().isEmpty() ? StepRights::Everything : StepRights::Status;
+}
+
+QString NextStepsPage::reviewedYear() const {
+    const SnapshotPointer previous = m_session.previous();
+    return previous ? toQString(previous->assessment.year.label()) : tr("an earlier year");
 }
 
 void NextStepsPage::addHeading(const QString& text) {
@@ -158,9 +206,7 @@ void NextStepsPage::addRow(const SnapshotPointer& snapshot, const NextStep& step
     StepRow*& row = m_rows[key];
     if (!row)
         row = makeRow(key);
-    const QString dimension =
-        toQString(snapshot->rubric->dimension(snapshot->rubric->positionOf(step.dimension)).name);
-    row->show(step, dimension, m_session.clock().today(), rights);
+    row->show(step, detailsOf(*snapshot, step, m_session.clock().today()), rights);
     m_listLayout->addWidget(row);
     row->setVisible(true);
     m_shown.push_back(key);
@@ -169,6 +215,14 @@ void NextStepsPage::addRow(const SnapshotPointer& snapshot, const NextStep& step
 StepRow* NextStepsPage::makeRow(Key key) {
     auto* row = new StepRow(m_appearance, m_list);
     connect(row, &StepRow::statusChosen, this, [this, key](StepStatus status) { chooseStatus(key, status); });
+    connect(row, &StepRow::outcomeRequested, this, [this, key](StepStatus status) {
+        if (const auto [snapshot, step] = stepOf(key); step)
+            m_entry->askOutcome(snapshot, *step, status);
+    });
+    connect(row, &StepRow::goesOn, this, [this, key] {
+        if (const auto [snapshot, step] = stepOf(key); step)
+            m_entry->goOn(*step);
+    });
     connect(row, &StepRow::editRequested, this, [this, key] { m_entry->edit(key.second); });
     connect(row, &StepRow::removeRequested, this, [this, key] { m_entry->remove(key.second); });
     connect(row, &StepRow::dimensionRequested, this, [this, key] { showDimension(key); });
@@ -186,33 +240,85 @@ void NextStepsPage::forgetRows() {
     });
 }
 
-SnapshotPointer NextStepsPage::snapshotOf(Key key) const {
+std::pair<SnapshotPointer, const NextStep*> NextStepsPage::stepOf(Key key) const {
     const SnapshotPointer previous = m_session.previous();
-    return previous && previous->assessment.id == key.first ? previous : m_session.snapshot();
+    const bool old = previous && previous->assessment.id == key.first;
+    SnapshotPointer snapshot = old ? previous : m_session.snapshot();
+    const auto step = std::ranges::find(snapshot->nextSteps, key.second, &NextStep::id);
+    if (step == snapshot->nextSteps.end())
+        return {};
+    return {std::move(snapshot), &*step};
 }
 
 void NextStepsPage::chooseStatus(Key key, StepStatus status) {
-    const SnapshotPointer snapshot = snapshotOf(key);
-    const auto step = std::ranges::find(snapshot->nextSteps, key.second, &NextStep::id);
-    if (step == snapshot->nextSteps.end())
-        return;
-    m_entry->setStatus(*snapshot, *step, status);
+    if (const auto [snapshot, step] = stepOf(key); step)
+        m_entry->setStatus(snapshot, *step, status);
     // Also where it was refused: the row shows what the file holds.
     refresh();
 }
 
-void NextStepsPage::showDimension(Key key) {
-    const SnapshotPointer snapshot = snapshotOf(key);
-    const auto step = std::ranges::find(snapshot->nextSteps, key.second, &NextStep::id);
-    if (step == snapshot->nextSteps.end())
+void NextStepsPage::carryForward() {
+    const SnapshotPointer previous = m_session.previous();
+    if (!previous)
         return;
+    CarryForward edit{m_session.snapshot()->assessment.id, {previous->assessment.id}};
+    edit.carried.team = false;
+    edit.carried.evidence = false;
+    if (!m_session.perform(edit))
+        return;
+    const auto& steps = m_session.snapshot()->nextSteps;
+    const auto carried = static_cast<int>(std::ranges::count_if(steps, &NextStep::toReview));
+    m_announcer.say(tr("%n next steps are carried forward. Review them first.", nullptr, carried));
+    if (!m_shown.empty())
+        m_rows.at(m_shown.front())->focusFirst();
+}
+
+void NextStepsPage::chooseFocus() {
+    auto* dialog = new FocusDialog(m_session, m_appearance, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FocusDialog::saved, this, [this](const QString& words) { m_announcer.say(words); });
+    dialog->open();
+}
+
+void NextStepsPage::showDimension(Key key) {
     // Last year's rubric may have had a dimension that this year's has not.
-    if (const auto position = m_session.snapshot()->rubric->findDimension(step->dimension.value()))
-        emit dimensionRequested(*position);
+    if (const auto [snapshot, step] = stepOf(key); step)
+        if (const auto position = m_session.snapshot()->rubric->findDimension(step->dimension.value()))
+            emit dimensionRequested(*position);
+}
+
+/// The row that is being reviewed: it has, or will have again when a dialog has closed, the focus.
+StepRow* NextStepsPage::reviewedRow() const {
+    const QWidget* focused = window()->focusWidget();
+    for (const auto& [key, row] : m_rows)
+        if (row->isToReview() && focused && row->isAncestorOf(focused))
+            return row;
+    return nullptr;
+}
+
+/// To the next one to review, or, after the last, to the step itself in its group.
+void NextStepsPage::moveOn(const StepRow* reviewed) {
+    const auto isReviewed = [&](const auto& entry) { return entry.second == reviewed; };
+    const auto place = reviewed ? std::ranges::find_if(m_rows, isReviewed) : m_rows.end();
+    if (!reviewed || (place != m_rows.end() && place->second->isToReview()))
+        return;
+    StepRow* first = m_shown.empty() ? nullptr : m_rows.at(m_shown.front());
+    if (first && first->isToReview())
+        first->focusFirst();
+    else if (place != m_rows.end())
+        place->second->focusFirst();
+    else if (first)
+        first->focusFirst();
+    else
+        m_tools->focusSearch();
 }
 
 void NextStepsPage::keepTabOrder() {
-    QWidget* last = m_filter;
+    QWidget* last = m_tools->lastStop();
+    if (m_carry->isVisibleTo(m_list)) {
+        setTabOrder(last, m_carry);
+        last = m_carry;
+    }
     for (const Key& key : m_shown)
         for (QWidget* stop : m_rows.at(key)->stops()) {
             setTabOrder(last, stop);
@@ -223,9 +329,9 @@ void NextStepsPage::keepTabOrder() {
 void NextStepsPage::showStep(NextStepId id) {
     const Key key{m_session.snapshot()->assessment.id, id};
     if (!m_rows.contains(key))
-        m_filter->setCurrentIndex(1);
+        m_tools->showAll();
     if (const auto row = m_rows.find(key); row != m_rows.end())
-        row->second->stops().front()->setFocus(Qt::OtherFocusReason);
+        row->second->focusFirst();
 }
 
 void NextStepsPage::restyle() {

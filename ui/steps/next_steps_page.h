@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The page of next steps: last year's that are still open, then this year's in groups.
+// The page of next steps: those carried forward are reviewed first, then come this year's in groups.
 #pragma once
 
 #include <QWidget>
@@ -10,7 +10,6 @@
 #include <map>
 #include <utility>
 
-class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -22,6 +21,7 @@ class Appearance;
 class EmptyPlace;
 class Session;
 class StepEntry;
+class StepTools;
 class TonedLabel;
 
 class NextStepsPage : public QWidget {
@@ -40,21 +40,35 @@ public:
 
 signals:
     void dimensionRequested(std::size_t position);
+    /// Evidence that shows what came of a step is to be added.
+    void addEvidenceRequested(std::size_t position);
 
 private:
     /// A step of this year or of last year's assessment.
     using Key = std::pair<AssessmentId, NextStepId>;
 
-    QWidget* makeHead();
-    QComboBox* makeChoice(const QString& name, const QStringList& choices);
+    void build();
+    void connectParts();
     void refresh();
     void refreshHead();
     void fill();
+    void fillReview(const std::vector<const NextStep*>& steps);
+    void fillLeftBehind();
+    void fillGroups();
+    void showPlace();
     void addHeading(const QString& text);
     void addRow(const SnapshotPointer& snapshot, const NextStep& step, StepRights rights);
     StepRow* makeRow(Key key);
     void forgetRows();
-    SnapshotPointer snapshotOf(Key key) const;
+    StepRights rights() const;
+    QString reviewedYear() const;
+    /// The snapshot with its step; null where it is gone.
+    std::pair<SnapshotPointer, const NextStep*> stepOf(Key key) const;
+    StepRow* reviewedRow() const;
+    void moveOn(const StepRow* reviewed);
+    void chooseFocus();
+    void carryForward();
+    void pressEmptyPlace();
     void showDimension(Key key);
     void keepTabOrder();
     void chooseStatus(Key key, StepStatus status);
@@ -62,15 +76,16 @@ private:
 
     Session& m_session;
     const Appearance& m_appearance;
+    Announcer& m_announcer;
     StepEntry* m_entry;
 
-    QComboBox* m_grouping;
-    QComboBox* m_filter;
-    QPushButton* m_add;
+    StepTools* m_tools;
     TonedLabel* m_whyNot;
     TonedLabel* m_count;
+    TonedLabel* m_focus;
     QWidget* m_list;
     QVBoxLayout* m_listLayout;
+    QPushButton* m_carry;
     QStackedWidget* m_place;
     EmptyPlace* m_none;
     std::vector<QWidget*> m_headings;

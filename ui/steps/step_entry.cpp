@@ -6,6 +6,8 @@
 #include "ui/session.h"
 #include "ui/shell/announcer.h"
 #include "ui/steps/next_step_dialog.h"
+#include "ui/steps/outcome_dialog.h"
+#include "ui/steps/step_edits.h"
 #include "ui/steps/step_words.h"
 #include "ui/text.h"
 
@@ -45,17 +47,34 @@ void StepEntry::remove(NextStepId id) {
         m_announcer.say(tr("“%1” removed. Undo brings it back.").arg(text));
 }
 
-void StepEntry::setStatus(const Snapshot& snapshot, const NextStep& step, StepStatus status) {
-    Parsed<Name> text = Name::parse(step.text);
-    Parsed<OptionalName> owner = OptionalName::parse(step.owner);
-    // What is stored went through the same rules on its way in.
-    Q_ASSERT(text && owner);
-    const QString words = toQString(step.text);
-    const PutNextStep edit{snapshot.assessment.id,  step.id,  step.dimension, std::move(*text.value),
-                           std::move(*owner.value), step.due, status};
-    if (m_session.perform(edit))
-        m_announcer.say(
-            tr("“%1”: %2. Undo takes it back.", "next step: status").arg(words, statusName(status)));
+void StepEntry::setStatus(const SnapshotPointer& snapshot, const NextStep& step, StepStatus status) {
+    if (status == StepStatus::Dropped)
+        return askOutcome(snapshot, step, status);
+    const bool toReview = step.toReview;
+    const QString text = toQString(step.text);
+    if (m_session.perform(withStatus(snapshot->assessment.id, step, status)))
+        say(tr("“%1”: %2. Undo takes it back.", "next step: status").arg(text, statusName(status)), toReview);
+}
+
+void StepEntry::askOutcome(const SnapshotPointer& snapshot, const NextStep& step, StepStatus status) {
+    auto* dialog = new OutcomeDialog(m_session, m_appearance, snapshot, step, status, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OutcomeDialog::saved, this,
+            [this, toReview = step.toReview](const QString& words) { say(words, toReview); });
+    connect(dialog, &OutcomeDialog::addEvidenceRequested, this, &StepEntry::addEvidenceRequested);
+    dialog->open();
+}
+
+void StepEntry::goOn(const NextStep& step) {
+    const QString text = toQString(step.text);
+    if (m_session.perform(goingOn(m_session.snapshot()->assessment.id, step)))
+        say(tr("“%1” goes on.").arg(text), true);
+}
+
+void StepEntry::say(const QString& words, bool reviewed) {
+    const std::vector<NextStep>& steps = m_session.snapshot()->nextSteps;
+    const bool last = reviewed && std::ranges::none_of(steps, &NextStep::toReview);
+    m_announcer.say(last ? words + QLatin1Char(' ') + tr("That was the last one to review.") : words);
 }
 
 NextStepDialog* StepEntry::makeDialog() {
@@ -64,6 +83,7 @@ NextStepDialog* StepEntry::makeDialog() {
     auto* dialog = new NextStepDialog(m_session, m_appearance, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NextStepDialog::saved, this, [this](const QString& words) { m_announcer.say(words); });
+    connect(dialog, &NextStepDialog::addEvidenceRequested, this, &StepEntry::addEvidenceRequested);
     return dialog;
 }
 

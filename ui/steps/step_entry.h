@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How next steps get in, are changed and taken away: the same from every page.
+// How next steps get in, are changed, reviewed and taken away: the same from every page.
 #pragma once
 
 #include <QObject>
@@ -28,12 +28,22 @@ public:
     void addFor(std::optional<std::size_t> position = {});
     void edit(NextStepId id);
     void remove(NextStepId id);
-    /// Also for a step of last year, and of a final assessment.
-    void setStatus(const Snapshot& snapshot, const NextStep& step, StepStatus status);
+    /// Also for a step of last year, and of a final assessment. Dropping one asks for the reason.
+    void setStatus(const SnapshotPointer& snapshot, const NextStep& step, StepStatus status);
+    /// Asks what came of it, or why it is dropped; `status` is Done or Dropped.
+    void askOutcome(const SnapshotPointer& snapshot, const NextStep& step, StepStatus status);
+    /// A step that was carried forward is reviewed: it goes on.
+    void goOn(const NextStep& step);
+
+signals:
+    /// Evidence is to be added for the dimension at this position.
+    void addEvidenceRequested(std::size_t position);
 
 private:
     NextStepDialog* makeDialog();
     const NextStep* find(NextStepId id) const;
+    /// Says it, and that the review is over where it was `reviewed` as the last one.
+    void say(const QString& words, bool reviewed);
 
     Session& m_session;
     const Appearance& m_appearance;

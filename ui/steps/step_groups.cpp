@@ -32,6 +32,15 @@ bool isSoon(Date due, Date today) {
     return (days(due) - days(today)).count() <= soon;
 }
 
+std::vector<const NextStep*> openSteps(const Snapshot& snapshot) {
+    std::vector<const NextStep*> steps;
+    for (const NextStep& step : snapshot.nextSteps)
+        if (isOpen(step.status))
+            steps.push_back(&step);
+    std::ranges::stable_sort(steps, dueBefore);
+    return steps;
+}
+
 /// Where a step stands: groups come in the order of their keys.
 struct Place {
     int order;
@@ -56,8 +65,12 @@ Place placeByOwner(const NextStep& step) {
     return {0, toQString(step.owner)};
 }
 
-Place placeByStrand(const NextStep& step, const Rubric& rubric) {
-    const Strand& strand = rubric.strandOf(rubric.positionOf(step.dimension));
+Place placeByStrand(const NextStep& step, const Snapshot& snapshot) {
+    const Rubric& rubric = *snapshot.rubric;
+    const std::size_t position = rubric.positionOf(step.dimension);
+    if (std::ranges::find(snapshot.focus, position) != snapshot.focus.end())
+        return {-1, StepGroups::tr("Focus dimensions")};
+    const Strand& strand = rubric.strandOf(position);
     return {static_cast<int>(&strand - rubric.strands().data()), toQString(strand.name)};
 }
 
@@ -68,7 +81,9 @@ Place placeOf(const NextStep& step, const Snapshot& snapshot, StepGrouping group
     case StepGrouping::Owner:
         return placeByOwner(step);
     case StepGrouping::Strand:
-        return placeByStrand(step, *snapshot.rubric);
+        return placeByStrand(step, snapshot);
+    case StepGrouping::Priority:
+        return {static_cast<int>(step.priority), priorityName(step.priority)};
     case StepGrouping::Status:
         break;
     }
@@ -77,7 +92,8 @@ Place placeOf(const NextStep& step, const Snapshot& snapshot, StepGrouping group
 
 } // namespace
 
-std::vector<StepGroup> stepGroups(const Snapshot& snapshot, StepGrouping grouping, bool all, Date today) {
+std::vector<StepGroup> stepGroups(const Snapshot& snapshot, StepGrouping grouping, const StepFilter& filter,
+                                  Date today) {
     struct Placed {
         Place place;
         const NextStep* step;
@@ -85,7 +101,7 @@ std::vector<StepGroup> stepGroups(const Snapshot& snapshot, StepGrouping groupin
 
     std::vector<Placed> placed;
     for (const NextStep& step : snapshot.nextSteps)
-        if (all || isOpen(step.status))
+        if (!step.toReview && filter.accepts(snapshot, step, today))
             placed.push_back({placeOf(step, snapshot, grouping, today), &step});
     std::ranges::stable_sort(placed, [](const Placed& a, const Placed& b) {
         if (a.place.order != b.place.order)
@@ -103,13 +119,14 @@ std::vector<StepGroup> stepGroups(const Snapshot& snapshot, StepGrouping groupin
     return groups;
 }
 
-std::vector<const NextStep*> openSteps(const Snapshot& snapshot) {
-    std::vector<const NextStep*> steps;
-    for (const NextStep& step : snapshot.nextSteps)
-        if (isOpen(step.status))
-            steps.push_back(&step);
-    std::ranges::stable_sort(steps, dueBefore);
-    return steps;
+std::vector<const NextStep*> stepsLeftBehind(const Snapshot& snapshot, const Snapshot& previous) {
+    const auto wasCarried = [&](const NextStep& step) {
+        return std::ranges::find(snapshot.nextSteps, step.uuid, &NextStep::continues) !=
+               snapshot.nextSteps.end();
+    };
+    if (std::ranges::any_of(previous.nextSteps, wasCarried))
+        return {};
+    return openSteps(previous);
 }
 
 } // namespace plumbline::ui

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/steps/step_words.h"
 
+#include <algorithm>
 #include <QCoreApplication>
+#include <QStringList>
 
+#include "analysis/wording_of.h"
 #include "ui/text.h"
 
 namespace plumbline::ui {
@@ -12,6 +15,50 @@ namespace {
 struct StepWords {
     Q_DECLARE_TR_FUNCTIONS(plumbline::ui::StepWords)
 };
+
+/// As much of it as a row has room for, on one line.
+QString shortened(const std::string& text) {
+    constexpr std::size_t longest = 160;
+    return toQString(abbreviated(text, longest)).simplified();
+}
+
+QString factsOf(const Snapshot& snapshot, const NextStep& step, std::size_t position, Date today) {
+    QStringList facts{step.owner.empty() ? StepWords::tr("No owner") : toQString(step.owner)};
+    // Said on a line of its own where it is overdue.
+    if (!isOverdue(step, today))
+        facts << dueWords(step, today);
+    facts << priorityFact(step.priority);
+    if (std::ranges::find(snapshot.focus, position) != snapshot.focus.end())
+        facts << StepWords::tr("Focus dimension");
+    return facts.join(QStringLiteral(" · "));
+}
+
+QString titlesOf(const Snapshot& snapshot, const std::vector<EvidenceId>& ids) {
+    QStringList titles;
+    for (const EvidenceId id : ids) {
+        const auto piece = std::ranges::find(snapshot.evidence, id, &Evidence::id);
+        if (piece != snapshot.evidence.end())
+            titles << toQString(piece->title);
+    }
+    return titles.join(QStringLiteral(", "));
+}
+
+QString moreOf(const Snapshot& snapshot, const NextStep& step) {
+    QStringList lines;
+    if (!step.measure.empty())
+        lines << StepWords::tr("It worked when: %1", "measure of success").arg(shortened(step.measure));
+    if (step.statement)
+        lines << StepWords::tr("Brings in place: “%1” (%2)", "sentence (level and place)")
+                     .arg(shortened(toUtf8(sentenceOf(snapshot, step))),
+                          toQString(statementName(QtWording(), *snapshot.rubric, *step.statement)));
+    if (!step.outcome.empty() && step.status == StepStatus::Dropped)
+        lines << StepWords::tr("Dropped because: %1").arg(shortened(step.outcome));
+    else if (!step.outcome.empty())
+        lines << StepWords::tr("What came of it: %1").arg(shortened(step.outcome));
+    if (const QString titles = titlesOf(snapshot, step.completion); !titles.isEmpty())
+        lines << StepWords::tr("Shown by: %1", "titles of evidence").arg(titles);
+    return lines.join(QLatin1Char('\n'));
+}
 
 } // namespace
 
@@ -29,6 +76,22 @@ QString statusName(StepStatus status) {
     return StepWords::tr("Dropped");
 }
 
+QString priorityName(Priority priority) {
+    return toQString(priorityText(QtWording(), priority));
+}
+
+QString priorityFact(Priority priority) {
+    switch (priority) {
+    case Priority::High:
+        return StepWords::tr("High priority");
+    case Priority::Low:
+        return StepWords::tr("Low priority");
+    case Priority::Medium:
+        break;
+    }
+    return StepWords::tr("Medium priority");
+}
+
 bool isOverdue(const NextStep& step, Date today) {
     return isOpen(step.status) && step.due && *step.due < today;
 }
@@ -42,6 +105,20 @@ QString dueWords(const NextStep& step, Date today) {
     if (*step.due == today)
         return StepWords::tr("Due today");
     return StepWords::tr("Due %1").arg(date);
+}
+
+StepDetails detailsOf(const Snapshot& snapshot, const NextStep& step, Date today) {
+    const std::size_t position = snapshot.rubric->positionOf(step.dimension);
+    return {toQString(snapshot.rubric->dimension(position).name),
+            isOverdue(step, today) ? dueWords(step, today) : QString(),
+            factsOf(snapshot, step, position, today), moreOf(snapshot, step)};
+}
+
+QString sentenceOf(const Snapshot& snapshot, const NextStep& step) {
+    if (!step.statement)
+        return {};
+    return toQString(statementText(*snapshot.rubric, {snapshot.rubric->positionOf(step.dimension),
+                                                      step.statement->level, step.statement->index}));
 }
 
 } // namespace plumbline::ui

@@ -30,7 +30,11 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     initStyleOption(&cell, index);
     const int margin = m_view.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &m_view) + 1;
     const int indent = index.column() == 0 ? depthOf(index) * m_view.indentation() : 0;
-    const int width = std::max(1, m_view.columnWidth(index.column()) - indent - 2 * margin);
+    const int box =
+        cell.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)
+            ? m_view.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &m_view) + 2 * margin
+            : 0;
+    const int width = std::max(1, m_view.columnWidth(index.column()) - indent - box - 2 * margin);
     constexpr int endless = 100'000;
     const QRect words =
         cell.fontMetrics.boundingRect(QRect(0, 0, width, endless), Qt::TextWordWrap, cell.text);

@@ -94,7 +94,7 @@ TEST_CASE("the media type follows from the ending, whatever its case") {
 
 TEST_CASE("a harmless file name stays as it is") {
     for (const char* name :
-         {"Plan 2026–27.pdf", "größe.docx", "配置.txt", "a.tar.gz", "Console.txt", "COM10", ".profile"})
+         {"Plan 2026–27.pdf", "größe.docx", "配置.txt", "a.tar.gz", "Console.txt", "COM10"})
         CHECK(safeFileName(name) == name);
 }
 
@@ -104,6 +104,11 @@ TEST_CASE("a file name loses its folders") {
     CHECK(safeFileName("..\\..\\x") == "x");
     CHECK(safeFileName("a/b\\c.txt") == "c.txt");
     CHECK(safeFileName("C:x.txt") == "Cx.txt");
+}
+
+TEST_CASE("a file name does not begin with the dot that hides it") {
+    CHECK(safeFileName(".bashrc") == "bashrc");
+    CHECK(safeFileName(". .htaccess") == "htaccess");
 }
 
 TEST_CASE("a name of nothing is called attachment") {

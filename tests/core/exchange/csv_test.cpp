@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/csv.h"
 
+#include "exchange/csv_file.h"
 #include "support/catch.h"
+#include "support/csv_rows.h"
 #include "support/snapshots.h"
 
 #include <sstream>
 
 using namespace plumbline;
+using plumbline::test::csvRows;
 using plumbline::test::school;
 
 namespace {
@@ -21,30 +24,6 @@ std::string roundsOf(const std::vector<SnapshotPointer>& assessments) {
     std::ostringstream out;
     writeRoundsCsv(out, assessments);
     return out.str();
-}
-
-/// Rows of fields, read back after RFC 4180 with every field quoted.
-std::vector<std::vector<std::string>> rowsOf(std::string_view csv) {
-    std::vector<std::vector<std::string>> rows(1);
-    csv.remove_prefix(3);
-    for (std::size_t i = 0; i < csv.size();) {
-        REQUIRE(csv[i++] == '"');
-        std::string field;
-        for (; csv[i] != '"' || (i + 1 < csv.size() && csv[i + 1] == '"'); ++i) {
-            i += csv[i] == '"' ? 1 : 0;
-            field += csv[i];
-        }
-        rows.back().push_back(field);
-        if (csv.at(++i) == ',') {
-            ++i;
-            continue;
-        }
-        REQUIRE(csv.substr(i, 2) == "\r\n");
-        i += 2;
-        rows.emplace_back();
-    }
-    rows.pop_back();
-    return rows;
 }
 
 } // namespace
@@ -87,7 +66,7 @@ TEST_CASE("The CSV has one row for every dimension, and rated, unrated and not a
                                          .step("x", "Write it down")
                                          .step("x", "Show it", "", StepStatus::Done)
                                          .final();
-    const auto rows = rowsOf(csvOf({snapshot}));
+    const auto rows = csvRows(csvOf({snapshot}));
     REQUIRE(rows.size() == 4);
     CHECK(rows[0] == std::vector<std::string>{"school", "school year", "status", "rubric", "rubric version",
                                               "strand", "dimension id", "dimension", "state", "level number",
@@ -128,7 +107,7 @@ TEST_CASE("The CSV of rounds has a row for every round, and what was decided in 
                                          .decide("x 2", DecisionRule::Majority, Confidence::Low, "=Too early")
                                          .votes("y: 1 1 1")
                                          .park("z");
-    const auto rows = rowsOf(roundsOf({snapshot}));
+    const auto rows = csvRows(roundsOf({snapshot}));
     REQUIRE(rows.size() == 5);
     CHECK(rows[0] == std::vector<std::string>{"school",
                                               "school year",
@@ -177,5 +156,5 @@ TEST_CASE("The CSV of rounds tells neither who voted what nor the facilitator's 
 }
 
 TEST_CASE("The CSV of rounds is a header alone where there was no session") {
-    CHECK(rowsOf(roundsOf({school("Lincoln")})).size() == 1);
+    CHECK(csvRows(roundsOf({school("Lincoln")})).size() == 1);
 }

@@ -38,6 +38,13 @@ SnapshotPointer lincoln() {
                              .member("Ana Ruiz", "Teacher")
                              .snapshot();
     snapshot.evidence[0].date = Date::of(2026, 2, 3);
+    snapshot.evidence[0].source = "Family council";
+    snapshot.evidence[0].state = EvidenceState::OutOfDate;
+    snapshot.evidence[0].statements = {{0, LevelRank(1), 0}};
+    snapshot.nextSteps[0].measure = "Two days";
+    snapshot.nextSteps[0].outcome = "Granted";
+    snapshot.nextSteps[0].statement = StatementTie{LevelRank(2), 0};
+    snapshot.nextSteps[0].completion = {snapshot.evidence[0].id};
     return std::make_shared<const Snapshot>(std::move(snapshot));
 }
 
@@ -87,6 +94,19 @@ TEST_CASE("A spreadsheet holds texts as texts, levels as word and number, and da
     // 3 February and 31 May 2026, as days since the end of 1899.
     CHECK_THAT(part(folder / "out.xlsx", "xl/worksheets/sheet3.xml"), ContainsSubstring("<v>46056</v>"));
     CHECK_THAT(part(folder / "out.xlsx", "xl/worksheets/sheet4.xml"), ContainsSubstring("<v>46173</v>"));
+}
+
+TEST_CASE("A spreadsheet says what evidence and next steps are tied to, and what came of them") {
+    if (!hasUnzip()) {
+        WARN("not checked: the program unzip is not here");
+        return;
+    }
+    const TemporaryFolder folder;
+    writeXlsx(folder / "out.xlsx", {lincoln()});
+    const std::string strings = part(folder / "out.xlsx", "xl/sharedStrings.xml");
+    for (const char* text : {"Family council", "out of date", "low: x at low.", "mid: x at mid.", "Two days",
+                             "Granted", "Medium"})
+        CHECK_THAT(strings, ContainsSubstring("<t>" + std::string(text) + "</t>"));
 }
 
 TEST_CASE("Rating sessions have a sheet of rounds, and one of ballots only where they are kept by name") {

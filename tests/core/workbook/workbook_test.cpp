@@ -2,7 +2,7 @@
 #include "workbook/workbook.h"
 
 #include "base/error.h"
-#include "storage/sha256.h"
+#include "base/sha256.h"
 #include "support/catch.h"
 #include "support/snapshots.h"
 #include "support/temporary_folder.h"
@@ -151,7 +151,7 @@ TEST_CASE("A new edit after an undo gives up what was undone") {
     CHECK(history[1].undone);
     CHECK(history[2].kind == HistoryKind::Undone);
     CHECK(book.workbook->check().empty());
-    CHECK_THROWS_AS(book.workbook->attachments().read(storage::Sha256::of("first"), 0, 5), Error);
+    CHECK_THROWS_AS(book.workbook->attachments().read(Sha256::of("first"), 0, 5), Error);
 }
 
 TEST_CASE("The history says when, who, what, from and to") {
@@ -259,7 +259,7 @@ TEST_CASE("An attached file comes out byte for byte, and is kept once") {
     const auto evidence = book.snapshot()->evidence;
     const auto& attachment = std::get<Attachment>(evidence[0].content);
     CHECK(attachment.size == static_cast<std::int64_t>(bytes.size()));
-    CHECK(attachment.sha256 == storage::Sha256::of(bytes));
+    CHECK(attachment.sha256 == Sha256::of(bytes));
     CHECK(attachment.sha256 == std::get<Attachment>(evidence[1].content).sha256);
     book.workbook->saveAttachment(attachment, folder / "out.bin");
     CHECK(bytesOf(folder / "out.bin") == bytes);

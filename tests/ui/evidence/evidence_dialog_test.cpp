@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTest>
+#include <QTreeWidget>
 
 #include "ui/support/desk.h"
 
@@ -13,6 +15,7 @@
 #include "ui/evidence/content_editor.h"
 #include "ui/evidence/evidence_dialog.h"
 #include "ui/evidence/evidence_entry.h"
+#include "ui/evidence/file_choice.h"
 
 using namespace plumbline;
 using namespace plumbline::ui;
@@ -231,6 +234,66 @@ TEST_CASE("names that would harm are made visible, and cut with their ending kep
     const std::string cut = nameForFile("/tmp/" + QString(300, 'n') + ".pdf").value();
     CHECK(characterCount(cut) <= 200);
     CHECK_THAT(cut, ContainsSubstring("….pdf"));
+}
+
+TEST_CASE("source, school year and sentences are kept") {
+    DialogDesk desk;
+    desk.entry.addFor(std::size_t(0));
+    named<QPlainTextEdit>(desk.dialog(), "Note")->setPlainText("Seen");
+    named<QLineEdit>(desk.dialog(), "Source")->setText("Head of maths");
+    named<QComboBox>(desk.dialog(), "School year it is from")->setCurrentText(QString::fromUtf8("2024–25"));
+    auto* sentences = named<QTreeWidget>(desk.dialog(), "Sentences it speaks to");
+    REQUIRE(sentences->isVisible());
+    sentences->setFocus();
+    sentences->setCurrentItem(sentences->topLevelItem(1)->child(0));
+    QTest::keyClick(sentences, Qt::Key_Space);
+    desk.save();
+    REQUIRE(desk.now().evidence.size() == 1);
+    const Evidence& evidence = desk.now().evidence.front();
+    CHECK(evidence.source == "Head of maths");
+    CHECK(evidence.year == SchoolYear::parse("2024-25"));
+    CHECK_FALSE(evidence.date);
+    CHECK(evidence.statements == std::vector{StatementPlace{0, LevelRank(2), 0}});
+}
+
+TEST_CASE("sentences are those of the chosen dimensions, and come back with them") {
+    DialogDesk desk;
+    desk.entry.addFor();
+    auto* sentences = desk.dialog().findChild<QTreeWidget*>();
+    CHECK_FALSE(sentences->isVisible());
+    named<QPlainTextEdit>(desk.dialog(), "Note")->setPlainText("Seen");
+    desk.choose("y");
+    desk.choose("z");
+    const int levels = static_cast<int>(desk.now().rubric->levels().size());
+    CHECK(sentences->topLevelItemCount() == 2 * levels);
+    sentences->topLevelItem(0)->child(0)->setCheckState(0, Qt::Checked);
+    sentences->topLevelItem(levels)->child(0)->setCheckState(0, Qt::Checked);
+    named<QCheckBox>(desk.dialog(), "y")->setChecked(false);
+    CHECK(sentences->topLevelItemCount() == levels);
+    CHECK(sentences->topLevelItem(0)->child(0)->checkState(0) == Qt::Checked);
+    named<QCheckBox>(desk.dialog(), "y")->setChecked(true);
+    CHECK(sentences->topLevelItem(0)->child(0)->checkState(0) == Qt::Checked);
+    named<QCheckBox>(desk.dialog(), "z")->setChecked(false);
+    desk.save();
+    REQUIRE(desk.now().evidence.size() == 1);
+    CHECK(desk.now().evidence.front().statements == std::vector{StatementPlace{1, LevelRank(1), 0}});
+}
+
+TEST_CASE("to change the title leaves source, year, sentences and state as they are") {
+    DialogDesk desk;
+    desk.addNote("x", "One");
+    PutEvidence edit = asEdit(desk.current(), desk.now().evidence.front());
+    edit.source = valid<OptionalName>("Head of maths");
+    edit.year = SchoolYear::parse("1999-00");
+    edit.statements = {{0, LevelRank(1), 0}};
+    edit.state = EvidenceState::OutOfDate;
+    desk.apply(edit);
+    Evidence expected = desk.now().evidence.front();
+    desk.entry.edit(expected.id);
+    named<QLineEdit>(desk.dialog(), "Title")->setText("Other");
+    desk.save();
+    expected.title = "Other";
+    CHECK(desk.now().evidence.front() == expected);
 }
 
 TEST_CASE("every control of the evidence dialog has a name") {

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 #include <QUrl>
 
 #include "ui/support/desk.h"
@@ -101,6 +102,105 @@ TEST_CASE("the list is filtered by strand, kind, and for or against") {
     CHECK(desk.titles() == QStringList{"Link"});
 }
 
+namespace {
+
+/// Three pieces: of last year for x, without a date for u, of this year's October against y.
+void addThree(PageDesk& desk) {
+    PutEvidence old{desk.current(),   {}, valid<Name>("Old"),          valid<Prose>("Seen."), {}, Stance::For,
+                    {dimension("x")}, {}, SchoolYear::parse("2025-26")};
+    old.state = EvidenceState::OutOfDate;
+    desk.apply(old);
+    PutEvidence told{desk.current(),  {}, valid<Name>("Told"), valid<Prose>("Said."), {}, Stance::For,
+                     {dimension("u")}};
+    told.source = valid<OptionalName>("Zoë of grade 9");
+    told.statements = {{3, LevelRank(2), 0}};
+    desk.apply(told);
+    desk.apply(PutEvidence{desk.current(),
+                           {},
+                           valid<Name>("Dated"),
+                           valid<Prose>("Read."),
+                           Date::of(2026, 10, 12),
+                           Stance::Against,
+                           {dimension("y")}});
+}
+
+} // namespace
+
+TEST_CASE("the list is filtered by school year, date and state") {
+    PageDesk desk;
+    addThree(desk);
+    filter(desk, "School year", QString::fromUtf8("2025–26"));
+    CHECK(desk.titles() == QStringList{"Old"});
+    filter(desk, "School year", QString::fromUtf8("2026–27"));
+    CHECK(desk.titles() == QStringList{"Dated"});
+    filter(desk, "School year", "No known year");
+    CHECK(desk.titles() == QStringList{"Told"});
+    filter(desk, "School year", "All years");
+    filter(desk, "Date", "Without date");
+    CHECK(desk.titles() == QStringList{"Old", "Told"});
+    filter(desk, "Date", "With or without date");
+    filter(desk, "State", "Out of date");
+    CHECK(desk.titles() == QStringList{"Old"});
+    filter(desk, "State", "In date");
+    CHECK(desk.titles() == QStringList{"Told", "Dated"});
+}
+
+TEST_CASE("the level is that of the sentences, or else of the ratings, and follows them") {
+    PageDesk desk;
+    addThree(desk);
+    const QString second = toQString(desk.now().rubric->level(LevelRank(2)).name);
+    filter(desk, "Level", second);
+    CHECK(desk.titles() == QStringList{"Told"});
+    desk.apply(SetRating{desk.current(), dimension("x"), LevelRank(2)});
+    desk.apply(SetRating{desk.current(), dimension("u"), LevelRank(1)});
+    CHECK(desk.titles() == QStringList{"Old", "Told"});
+}
+
+TEST_CASE("source, year, sentence and dimension are searched too") {
+    PageDesk desk;
+    addThree(desk);
+    desk.search().setText("zoe");
+    CHECK(desk.titles() == QStringList{"Told"});
+    desk.search().setText("2025-26");
+    CHECK(desk.titles() == QStringList{"Old"});
+    desk.search().setText(toQString(desk.now().rubric->descriptor(3, LevelRank(2))).left(12));
+    CHECK(desk.titles() == QStringList{"Told"});
+}
+
+TEST_CASE("a filter stays when evidence is added, and finds what is new") {
+    PageDesk desk;
+    addThree(desk);
+    filter(desk, "School year", QString::fromUtf8("2026–27"));
+    desk.apply(PutEvidence{desk.current(),
+                           {},
+                           valid<Name>("New"),
+                           valid<Prose>("Read."),
+                           Date::of(2026, 11, 2),
+                           Stance::For,
+                           {dimension("z")}});
+    CHECK(desk.titles() == QStringList{"Dated", "New"});
+}
+
+TEST_CASE("the list is sorted by every column from the keyboard") {
+    PageDesk desk;
+    addThree(desk);
+    auto* sort = named<QComboBox>(desk.page, "Sort");
+    CHECK(sort->count() == EvidenceModel::ColumnCount + 1);
+    sort->setFocus();
+    QTest::keyClick(sort, Qt::Key_Down);
+    CHECK(desk.titles() == QStringList{"Dated", "Old", "Told"});
+    QTest::keyClick(button(desk.page, "Descending"), Qt::Key_Space);
+    CHECK(desk.titles() == QStringList{"Told", "Old", "Dated"});
+    sort->setCurrentText("By source");
+    CHECK(desk.titles().front() == "Told");
+    // The header and the choice are one.
+    desk.table().sortByColumn(EvidenceModel::EvidenceDate, Qt::DescendingOrder);
+    CHECK(sort->currentText() == "By date");
+    CHECK(desk.titles().front() == "Dated");
+    sort->setCurrentIndex(0);
+    CHECK(desk.titles() == QStringList{"Old", "Told", "Dated"});
+}
+
 TEST_CASE("files sort by their size") {
     PageDesk desk;
     desk.addFile("large.txt", "0123456789");
@@ -140,7 +240,7 @@ TEST_CASE("a piece asked for is shown, whatever was searched for") {
     desk.search().setText("one");
     desk.page.showEvidence(desk.now().evidence[1].id);
     CHECK(desk.page.chosen() == desk.now().evidence[1].id);
-    CHECK(named<QPlainTextEdit>(desk.page, "Note")->toPlainText() == "The <b>second</b>");
+    CHECK(named<QTextBrowser>(desk.page, "Note")->toPlainText() == "The <b>second</b>");
 }
 
 TEST_CASE("two dropped files open one dialog and are one undo step") {

@@ -30,6 +30,8 @@ public:
 
     bool confirm(const QString&, const QString&, const QString&) override { return false; }
 
+    bool confirmRisk(const QString&, const QString&, const QString&) override { return false; }
+
     std::optional<QString> askText(const QString&, const QString&, const QString&) override { return {}; }
 
     QString openFile(const QString&, const QString&) override { return {}; }

@@ -26,7 +26,7 @@ constexpr std::string_view today = "2026-11-24";
 /// "Overdue: late | Later: far, farther"
 std::string groupsOf(const Snapshot& snapshot, StepGrouping grouping, bool all) {
     std::string text;
-    for (const StepGroup& group : stepGroups(snapshot, grouping, all, *Date::parse(today))) {
+    for (const StepGroup& group : stepGroups(snapshot, grouping, {all ? StepFilter::Show::All : StepFilter::Show::Open}, *Date::parse(today))) {
         text += (text.empty() ? "" : " | ") + toUtf8(group.heading) + ": ";
         for (const NextStep* step : group.steps)
             text += (step == group.steps.front() ? "" : ", ") + step->text;

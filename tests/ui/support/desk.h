@@ -34,8 +34,14 @@ public:
     QString folder;
     QString suggested;
     QStringList informed;
+    QStringList risks; ///< what it was asked of things that may do harm
 
     bool confirm(const QString&, const QString&, const QString&) override { return yes; }
+
+    bool confirmRisk(const QString&, const QString& text, const QString&) override {
+        risks << text;
+        return yes;
+    }
 
     std::optional<QString> askText(const QString&, const QString&, const QString&) override { return {}; }
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace plumbline::storage {
+namespace plumbline {
 
 class Sha256 {
 public:
@@ -26,7 +26,4 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// A random UUID (RFC 9562, version 4) in its usual form.
-std::string newUuid();
-
-} // namespace plumbline::storage
+} // namespace plumbline

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "exchange/csv_file.h"
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+
+namespace plumbline {
+
+namespace {
+
+constexpr std::array<std::string_view, 11> formulaStarts = {
+    "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
+};
+/// What spreadsheets skip before they look for a formula.
+constexpr std::array<std::string_view, 4> spaces = {" ", "\u00A0", "\u3000", "\uFEFF"};
+
+bool looksLikeFormula(std::string_view text) {
+    const auto isStart = [&](std::string_view start) { return text.starts_with(start); };
+    for (;;) {
+        if (std::ranges::any_of(formulaStarts, isStart))
+            return true;
+        const auto* const space = std::ranges::find_if(spaces, isStart);
+        if (space == spaces.end())
+            return false;
+        text.remove_prefix(space->size());
+    }
+}
+
+/// Without the mark, Excel reads the file in the computer's old 8-bit encoding.
+constexpr std::string_view byteOrderMark = "\uFEFF";
+
+} // namespace
+
+std::string csvField(std::string_view text) {
+    std::string out = looksLikeFormula(text) ? "\"'" : "\"";
+    for (const char c : text)
+        out.append(c == '"' ? 2 : 1, c);
+    out += '"';
+    return out;
+}
+
+CsvFile::CsvFile(std::ostream& out, const std::vector<std::string>& header) : m_out(out) {
+    m_out << byteOrderMark;
+    row(header);
+}
+
+void CsvFile::row(const std::vector<std::string>& fields) {
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        m_out << (i == 0 ? "" : ",") << csvField(fields[i]);
+    m_out << "\r\n";
+}
+
+} // namespace plumbline

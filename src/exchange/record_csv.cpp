@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "exchange/record_csv.h"
+
+#include "exchange/cell_lines.h"
+#include "exchange/csv_file.h"
+#include "exchange/record_cells.h"
+#include "exchange/state_ids.h"
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+std::string isoOrEmpty(const std::optional<Date>& date) {
+    return date ? date->iso() : std::string();
+}
+
+std::string yesOrEmpty(bool yes) {
+    return yes ? "yes" : "";
+}
+
+/// Kind, then what each kind has: text, link, file name, media type, size, SHA-256.
+struct ContentFields {
+    std::string kind;
+    std::vector<std::string> rest = std::vector<std::string>(6);
+
+    explicit ContentFields(const EvidenceContent& content) {
+        if (const auto* note = std::get_if<Note>(&content)) {
+            kind = "note";
+            rest[0] = note->text;
+        } else if (const auto* link = std::get_if<Link>(&content)) {
+            kind = "link";
+            rest[1] = link->url;
+        } else {
+            const auto& file = std::get<Attachment>(content);
+            kind = "file";
+            rest[2] = file.name;
+            rest[3] = file.mediaType;
+            rest[4] = std::to_string(file.size);
+            rest[5] = file.sha256;
+        }
+    }
+};
+
+std::vector<std::string> nextStepRow(const Snapshot& snapshot, const NextStep& step) {
+    const Rubric& rubric = *snapshot.rubric;
+    const std::size_t position = rubric.positionOf(step.dimension);
+    return {
+        snapshot.school.name,
+        snapshot.assessment.year.id(),
+        yesOrEmpty(isInFocus(snapshot, step.dimension)),
+        rubric.strandOf(position).name,
+        step.dimension.value(),
+        rubric.dimension(position).name,
+        statementCell(rubric, step),
+        step.text,
+        step.owner,
+        isoOrEmpty(step.due),
+        std::string(stepStatusId(step.status)),
+        std::string(priorityId(step.priority)),
+        step.measure,
+        step.outcome,
+        completionCell(snapshot, step),
+        yesOrEmpty(step.toReview),
+    };
+}
+
+} // namespace
+
+std::vector<std::string> evidenceColumns() {
+    return {"title",  "kind",  "stance",        "date",       "from school year",
+            "source", "state", "dimension ids", "dimensions", "statements",
+            "text",   "link",  "file",          "media type", "size",
+            "sha256", "added"};
+}
+
+std::vector<std::string> evidenceFields(const Snapshot& snapshot, const Evidence& piece) {
+    const Rubric& rubric = *snapshot.rubric;
+    ContentFields content(piece.content);
+    std::vector<std::string> fields{
+        piece.title,
+        content.kind,
+        std::string(stanceId(piece.stance)),
+        isoOrEmpty(piece.date),
+        piece.year ? piece.year->id() : std::string(),
+        piece.source,
+        std::string(evidenceStateId(piece.state)),
+        cellLines(piece.dimensions, [](const DimensionId& id) { return id.value(); }),
+        cellLines(piece.dimensions,
+                  [&](const DimensionId& id) { return rubric.dimension(rubric.positionOf(id)).name; }),
+        statementCells(rubric, piece),
+    };
+    std::ranges::move(content.rest, std::back_inserter(fields));
+    fields.push_back(piece.added.iso());
+    return fields;
+}
+
+void writeEvidenceCsv(std::ostream& out, const std::vector<SnapshotPointer>& assessments) {
+    std::vector<std::string> header = evidenceColumns();
+    header.insert(header.begin(), {"school", "school year"});
+    CsvFile file(out, header);
+    for (const SnapshotPointer& snapshot : assessments)
+        for (const Evidence& piece : snapshot->evidence) {
+            std::vector<std::string> fields = evidenceFields(*snapshot, piece);
+            fields.insert(fields.begin(), {snapshot->school.name, snapshot->assessment.year.id()});
+            file.row(fields);
+        }
+}
+
+void writeNextStepsCsv(std::ostream& out, const std::vector<SnapshotPointer>& assessments) {
+    CsvFile file(out, {"school", "school year", "focus", "strand", "dimension id", "dimension", "statement",
+                       "next step", "owner", "due", "status", "priority", "measure of success", "outcome",
+                       "evidence of it", "to review"});
+    for (const SnapshotPointer& snapshot : assessments)
+        for (const NextStep& step : snapshot->nextSteps)
+            file.row(nextStepRow(*snapshot, step));
+}
+
+} // namespace plumbline

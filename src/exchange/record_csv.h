@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// Evidence and next steps as comma-separated values.
+#pragma once
+
+#include "assessment/snapshot.h"
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+namespace plumbline {
+
+/// A row for every piece of evidence of every assessment. Columns: school, school year, then those of
+/// evidenceColumns().
+void writeEvidenceCsv(std::ostream& out, const std::vector<SnapshotPointer>& assessments);
+
+/// A row for every next step of every assessment. Columns: school, school year, focus, strand, dimension id,
+/// dimension, statement, next step, owner, due, status, priority, measure of success, outcome, evidence of
+/// it, to review.
+void writeNextStepsCsv(std::ostream& out, const std::vector<SnapshotPointer>& assessments);
+
+/// title, kind, stance, date, from school year, source, state, dimension ids, dimensions, statements, text,
+/// link, file, media type, size (bytes), sha256, added. Several things in one field stand on lines of
+/// their own.
+std::vector<std::string> evidenceColumns();
+std::vector<std::string> evidenceFields(const Snapshot& snapshot, const Evidence& piece);
+
+} // namespace plumbline
