@@ -171,6 +171,8 @@ QWidget* Workspace::makePage(WindowPage page) {
         auto* overview = new OverviewPage(m_session, m_appearance, m_pages);
         connect(overview, &OverviewPage::dimensionRequested, this, &Workspace::showDimension);
         connect(overview, &OverviewPage::stepRequested, this, &Workspace::showStep);
+        connect(overview, &OverviewPage::evidenceRequested, this, &Workspace::showEvidence);
+        connect(overview, &OverviewPage::finalizeRequested, m_actions[Command::Finalize], &QAction::trigger);
         return overview;
     }
     case WindowPage::Rubric:
@@ -218,6 +220,8 @@ RubricPage* Workspace::makeRubricPage() {
     connect(rubric, &RubricPage::stepRequested, this, &Workspace::showStep);
     connect(rubric, &RubricPage::addEvidenceRequested, m_evidenceEntry,
             [this](std::size_t position) { m_evidenceEntry->addFor(position); });
+    connect(rubric, &RubricPage::addStatementEvidenceRequested, m_evidenceEntry,
+            [this](const StatementPlace& place) { m_evidenceEntry->addFor(place.position); });
     connect(rubric, &RubricPage::addNextStepRequested, m_stepEntry,
             [this](std::size_t position) { m_stepEntry->addFor(position); });
     connect(rubric, &RubricPage::filesDropped, m_evidenceEntry,
