@@ -194,7 +194,7 @@ QWidget* Workspace::makePage(WindowPage page) {
         return evidence;
     }
     case WindowPage::NextSteps: {
-        auto* steps = new NextStepsPage(m_session, m_appearance, m_announcer, m_pages);
+        auto* steps = new NextStepsPage(m_session, m_appearance, m_prompts, m_announcer, m_pages);
         connect(steps, &NextStepsPage::dimensionRequested, this, &Workspace::showDimension);
         connect(steps, &NextStepsPage::addEvidenceRequested, m_evidenceEntry,
                 [this](std::size_t position) { m_evidenceEntry->addFor(position); });
