@@ -96,6 +96,10 @@ void EvidenceDialog::chooseDimension(const DimensionId& dimension) {
     m_dimensions->choose(dimension);
 }
 
+void EvidenceDialog::chooseStatement(const StatementPlace& place) {
+    m_statements->choose({place});
+}
+
 void EvidenceDialog::edit(const Evidence& evidence) {
     setWindowTitle(tr("Edit evidence"));
     m_edited = evidence.id;
