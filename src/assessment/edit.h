@@ -81,12 +81,12 @@ struct MarkStatement {
 /// A file to be copied into the workbook while the edit is applied.
 struct FileSource {
     std::filesystem::path path;
-    Name name;
+    FileName name;
 };
 
 /// A small file that is in memory: a pasted picture, or one of the example's.
 struct FileBytes {
-    Name name;
+    FileName name;
     std::string bytes;
 };
 

@@ -38,6 +38,15 @@ public:
     /// Empty, where that is allowed.
     BoundedText() requires(Shortest == 0) = default;
 
+    /// A text that keeps a stricter rule.
+    template <std::size_t OtherShortest, std::size_t OtherLongest, bool OtherLines>
+
+    requires(OtherShortest >= Shortest && OtherLongest <= Longest && (Lines || !OtherLines) &&
+             (OtherShortest != Shortest || OtherLongest != Longest || OtherLines != Lines))
+        // NOLINTNEXTLINE(google-explicit-constructor): nothing is lost.
+        BoundedText(const BoundedText<OtherShortest, OtherLongest, OtherLines>& other)
+        : m_value(other.value()) {}
+
     static Parsed<BoundedText> parse(std::string_view text, std::string_view place = {}) {
         Parsed<std::string> parsed = parseText(text, rule, place);
         if (!parsed)
@@ -59,6 +68,8 @@ private:
 using Name = BoundedText<1, 200, false>;
 /// A name or title that may be left empty.
 using OptionalName = BoundedText<0, 200, false>;
+/// The name of a file as its system had it, which may be longer than a title.
+using FileName = BoundedText<1, 400, false>;
 /// Notes and reasons: plain text of many lines, at most 64,000 characters (more makes text widgets slow).
 using Prose = BoundedText<0, 64000, true>;
 

@@ -264,7 +264,7 @@ std::optional<EvidenceContent> SnapshotReader::readContent(const json& value, co
 }
 
 std::optional<Attachment> SnapshotReader::readAttachment(JsonFields& fields) {
-    std::optional<std::string> name = fields.bounded<Name>("name");
+    std::optional<std::string> name = fields.bounded<FileName>("name");
     std::optional<std::string> type = fields.text("mediaType");
     const std::optional<std::int64_t> size = fields.integer("size");
     std::optional<std::string> hash = fields.text("sha256");

@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include "ui/evidence/attachment_copy.h"
+#include "ui/evidence/binder_dialog.h"
 #include "ui/evidence/content_editor.h"
 #include "ui/evidence/evidence_dialog.h"
 #include "ui/evidence/open_rule.h"
@@ -38,6 +39,13 @@ EvidenceEntry::~EvidenceEntry() = default;
 void EvidenceEntry::addFor(Position position) {
     if (EvidenceDialog* dialog = makeDialog(position))
         dialog->open();
+}
+
+void EvidenceEntry::addForStatement(const StatementPlace& place) {
+    if (EvidenceDialog* dialog = makeDialog(place.position)) {
+        dialog->chooseStatement(place);
+        dialog->open();
+    }
 }
 
 void EvidenceEntry::addLink(Position position, const QString& url) {
@@ -169,6 +177,13 @@ void EvidenceEntry::saveCopy(EvidenceId id) {
     });
     if (saved)
         m_announcer.say(tr("Saved as “%1”.").arg(QFileInfo(path).fileName()));
+}
+
+void EvidenceEntry::exportBinder(std::vector<EvidenceId> listed) {
+    auto* dialog = new BinderDialog(m_session, m_appearance, m_prompts, std::move(listed), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BinderDialog::saved, this, [this](const QString& words) { m_announcer.say(words); });
+    dialog->open();
 }
 
 void EvidenceEntry::openLink(const QString& url) {

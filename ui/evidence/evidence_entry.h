@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QMimeData;
 class QWidget;
@@ -34,6 +35,8 @@ public:
     ~EvidenceEntry() override;
 
     void addFor(Position position = {});
+    /// Tied to this sentence.
+    void addForStatement(const StatementPlace& place);
     void addLink(Position position = {}, const QString& url = {});
     /// Asks for the files where none are given.
     void addFiles(Position position, QStringList paths = {});
@@ -53,6 +56,8 @@ public:
     void openFile(EvidenceId id);
     /// Writes the file of this evidence where the person says.
     void saveCopy(EvidenceId id);
+    /// Exports evidence as a binder: all, or what is `listed`.
+    void exportBinder(std::vector<EvidenceId> listed);
     /// Opens a link in the system's browser or mail program.
     void openLink(const QString& url);
 

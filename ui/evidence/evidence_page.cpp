@@ -53,8 +53,23 @@ EvidencePage::EvidencePage(Session& session, const Appearance& appearance, Promp
     , m_listPlace(new QStackedWidget(this))
     , m_place(new QStackedWidget(this)) {
     setAcceptDrops(true);
+    build();
+    connectList();
+    connectPreview();
+    connect(&session, &Session::currentChanged, this, &EvidencePage::loadAll);
+    connect(&session, &Session::changed, this, [this](const Changed& what) {
+        // Levels of ratings are among the filters.
+        if (what.evidence || what.assessment || what.ratings)
+            refresh();
+    });
+    connect(&appearance, &Appearance::changed, this, &EvidencePage::restyle);
+    restyle();
+    loadAll();
+}
+
+void EvidencePage::build() {
     m_listPlace->addWidget(m_table);
-    m_search->addChoice(new SortChoice(*m_table, tr("In the order added"), m_search));
+    m_search->addChoice(new SortChoice(*m_table, tr("Order added"), m_search));
     m_listPlace->addWidget(m_noMatch);
     m_splitter->addWidget(m_listPlace);
     m_splitter->addWidget(m_preview);
@@ -79,8 +94,9 @@ EvidencePage::EvidencePage(Session& session, const Appearance& appearance, Promp
     contentLayout->addWidget(m_place, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(new FocusScroll(content, this));
+}
 
-    connectPreview();
+void EvidencePage::connectList() {
     connect(m_table, &EvidenceTable::editRequested, this, &EvidencePage::editChosen);
     connect(m_table, &EvidenceTable::removeRequested, this, &EvidencePage::removeChosen);
     connect(m_table, &EvidenceTable::currentRowChanged, this, &EvidencePage::refreshPreview);
@@ -90,15 +106,6 @@ EvidencePage::EvidencePage(Session& session, const Appearance& appearance, Promp
         m_table->setFocus(Qt::OtherFocusReason);
     });
     connect(m_none, &EmptyPlace::pressed, this, &EvidencePage::addNote);
-    connect(&session, &Session::currentChanged, this, &EvidencePage::loadAll);
-    connect(&session, &Session::changed, this, [this](const Changed& what) {
-        // Levels of ratings are among the filters.
-        if (what.evidence || what.assessment || what.ratings)
-            refresh();
-    });
-    connect(&appearance, &Appearance::changed, this, &EvidencePage::restyle);
-    restyle();
-    loadAll();
 }
 
 QWidget* EvidencePage::makeHead() {
@@ -113,26 +120,29 @@ QWidget* EvidencePage::makeHead() {
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, slot);
         row->addWidget(button);
-        m_addButtons.push_back(button);
+        return button;
     };
-    add(tr("Add note…"), &EvidencePage::addNote);
-    add(tr("Add link…"), &EvidencePage::addLink);
-    add(tr("Add files…"), &EvidencePage::addFiles);
-    add(tr("Paste"), &EvidencePage::paste);
-    add(tr("Use evidence from another year…"), &EvidencePage::useFromOtherYear);
+    m_addButtons = {
+        add(tr("Add note…"), &EvidencePage::addNote),
+        add(tr("Add link…"), &EvidencePage::addLink),
+        add(tr("Add files…"), &EvidencePage::addFiles),
+        add(tr("Paste"), &EvidencePage::paste),
+        add(tr("Use evidence from another year…"), &EvidencePage::useFromOtherYear),
+    };
+    m_export = add(tr("Export evidence binder…"), &EvidencePage::exportBinder);
     return head;
 }
 
 void EvidencePage::connectPreview() {
+    const auto forChosen = [this](void (EvidenceEntry::*act)(EvidenceId)) {
+        return [this, act] {
+            if (const auto id = chosen())
+                (m_entry->*act)(*id);
+        };
+    };
     connect(m_preview, &EvidencePreview::openLinkRequested, m_entry, &EvidenceEntry::openLink);
-    connect(m_preview, &EvidencePreview::openFileRequested, this, [this] {
-        if (const auto id = chosen())
-            m_entry->openFile(*id);
-    });
-    connect(m_preview, &EvidencePreview::saveCopyRequested, this, [this] {
-        if (const auto id = chosen())
-            m_entry->saveCopy(*id);
-    });
+    connect(m_preview, &EvidencePreview::openFileRequested, this, forChosen(&EvidenceEntry::openFile));
+    connect(m_preview, &EvidencePreview::saveCopyRequested, this, forChosen(&EvidenceEntry::saveCopy));
     connect(m_preview, &EvidencePreview::stateRequested, this, [this](EvidenceState state) {
         if (const auto id = chosen())
             m_entry->setState(*id, state);
@@ -155,15 +165,19 @@ void EvidencePage::refresh() {
     m_model->show(m_session.snapshot());
     m_search->setYears(m_model->years());
     refreshEditable();
-    refreshSizes();
+    refreshFacts();
     refreshShown();
     refreshPreview();
 }
 
-void EvidencePage::refreshSizes() {
+void EvidencePage::refreshFacts() {
     const std::int64_t workbook = sizeOfWorkbook(m_session.path());
-    m_sizes = tr("attached files %1 · workbook %2")
+    m_facts = tr("attached files %1 · workbook %2")
                   .arg(sizeWords(sizeOfFiles(*m_session.snapshot())), sizeWords(workbook));
+    const auto toReview =
+        std::ranges::count(m_session.snapshot()->evidence, EvidenceState::ToReview, &Evidence::state);
+    if (toReview > 0)
+        m_facts.prepend(tr("%1 to review").arg(toReview) + QStringLiteral(" · "));
     const QString warning = largeWorkbookWords(workbook);
     m_sizeWarning->setText(warning);
     m_sizeWarning->setVisible(!warning.isEmpty());
@@ -175,6 +189,7 @@ void EvidencePage::refreshEditable() {
     m_whyNot->setVisible(!whyNot.isEmpty());
     for (QPushButton* button : m_addButtons)
         button->setEnabled(whyNot.isEmpty());
+    m_export->setEnabled(m_model->rowCount() > 0);
     m_none->button()->setEnabled(whyNot.isEmpty());
     m_preview->setEditable(whyNot.isEmpty());
 }
@@ -186,7 +201,7 @@ void EvidencePage::refreshShown() {
                               ? toQString(QtWording().count(PLUMBLINE_TEXT("%n piece of evidence"),
                                                             PLUMBLINE_TEXT("%n pieces of evidence"), all))
                               : tr("%1 of %n shown", nullptr, all).arg(shown);
-    m_count->setText(QStringList{count, m_sizes}.join(QStringLiteral(" · ")));
+    m_count->setText(QStringList{count, m_facts}.join(QStringLiteral(" · ")));
     m_search->setFound(count);
     if (all == 0)
         m_place->setCurrentWidget(m_none);
@@ -261,6 +276,13 @@ void EvidencePage::useFromOtherYear() {
     m_entry->useFromOtherYear();
 }
 
+void EvidencePage::exportBinder() {
+    std::vector<EvidenceId> listed;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        listed.push_back(m_model->row(m_filter->mapToSource(m_filter->index(row, 0)).row()).id);
+    m_entry->exportBinder(std::move(listed));
+}
+
 void EvidencePage::editChosen() {
     if (const auto id = chosen())
         m_entry->edit(*id);
@@ -308,6 +330,7 @@ void EvidencePage::fitPlace() {
         m_splitter->setSizes({2 * whole / 3, whole / 3});
         m_isPlaced = true;
     }
+    m_search->setNarrow(narrow);
     m_splitter->setHandleWidth(m_appearance.scaled(16));
     m_listPlace->setMinimumSize(m_appearance.scaled(240), m_appearance.scaled(160));
     m_preview->setMinimumSize(m_appearance.scaled(300), m_appearance.scaled(narrow ? 240 : 160));

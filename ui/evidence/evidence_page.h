@@ -47,6 +47,7 @@ public:
     /// What is on the clipboard becomes evidence.
     void paste();
     void useFromOtherYear();
+    void exportBinder();
     void editChosen();
     void removeChosen();
 
@@ -61,11 +62,13 @@ protected:
 
 private:
     QWidget* makeHead();
+    void build();
+    void connectList();
     void connectPreview();
     void loadAll();
     void refresh();
     void refreshEditable();
-    void refreshSizes();
+    void refreshFacts();
     void refreshShown();
     void refreshPreview();
     QStringList otherYearsOf(const Evidence& evidence) const;
@@ -79,11 +82,12 @@ private:
     EvidenceFilter* m_filter;
 
     std::vector<QPushButton*> m_addButtons;
+    QPushButton* m_export = nullptr;
     TonedLabel* m_whyNot;
     EvidenceSearch* m_search;
     TonedLabel* m_count;
     TonedLabel* m_sizeWarning;
-    QString m_sizes;
+    QString m_facts;
     EvidenceTable* m_table;
     EvidencePreview* m_preview;
     QSplitter* m_splitter;

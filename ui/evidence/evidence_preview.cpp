@@ -109,6 +109,7 @@ void EvidencePreview::setEditable(bool editable) {
 }
 
 void EvidencePreview::showNothing() {
+    m_content.reset();
     m_whole->hide();
     m_nothing->show();
 }
@@ -118,23 +119,29 @@ void EvidencePreview::show(const Evidence& evidence, const Rubric& rubric,
     m_title->setText(toQString(evidence.title));
     showFacts(evidence, otherYears);
     showState(evidence.state, !otherYears.isEmpty());
+    if (m_content != evidence.content)
+        showContent(evidence.content, attachments);
+    m_supports->show(evidence, rubric);
+    m_nothing->hide();
+    m_whole->show();
+}
+
+void EvidencePreview::showContent(const EvidenceContent& content, const AttachmentSource& attachments) {
     for (QWidget* part : std::initializer_list<QWidget*>{m_text, m_markdown, m_picture, m_remark, m_openLink,
                                                          m_openFile, m_saveCopy})
         part->hide();
-    if (const auto* note = std::get_if<Note>(&evidence.content)) {
+    if (const auto* note = std::get_if<Note>(&content)) {
         showMarkdown(tr("Note"), toQString(note->text));
-    } else if (const auto* link = std::get_if<Link>(&evidence.content)) {
+    } else if (const auto* link = std::get_if<Link>(&content)) {
         m_url = toQString(link->url);
         showText(tr("Link"), m_url);
         m_openLink->show();
     } else {
-        showFile(std::get<Attachment>(evidence.content), attachments);
+        showFile(std::get<Attachment>(content), attachments);
         m_openFile->show();
         m_saveCopy->show();
     }
-    m_supports->show(evidence, rubric);
-    m_nothing->hide();
-    m_whole->show();
+    m_content = content;
 }
 
 void EvidencePreview::showFacts(const Evidence& evidence, const QStringList& otherYears) {
@@ -165,6 +172,10 @@ void EvidencePreview::showState(EvidenceState state, bool isUsedElsewhere) {
 }
 
 void EvidencePreview::showText(const QString& name, const QString& text) {
+    // An address needs no page.
+    const int lines = text.contains(QLatin1Char('\n')) ? 0 : static_cast<int>(text.size()) / 30 + 2;
+    constexpr int few = 6;
+    m_text->setMaximumHeight(lines > 0 && lines < few ? m_appearance.scaled(120) : QWIDGETSIZE_MAX);
     m_text->setAccessibleName(name);
     m_text->setPlainText(text);
     m_text->show();

@@ -7,6 +7,8 @@
 
 #include "assessment/snapshot.h"
 
+#include <optional>
+
 class QPlainTextEdit;
 class QPushButton;
 
@@ -48,6 +50,8 @@ signals:
 private:
     QWidget* makeContent();
     QPushButton* makeButton(const QString& text);
+    /// Reads and lays out what it holds; that may take a while.
+    void showContent(const EvidenceContent& content, const AttachmentSource& attachments);
     void showFacts(const Evidence& evidence, const QStringList& otherYears);
     void showState(EvidenceState state, bool isUsedElsewhere);
     void showText(const QString& name, const QString& text);
@@ -74,6 +78,8 @@ private:
     QWidget* m_whole = nullptr;
     TonedLabel* m_nothing;
     QString m_url;
+    /// What is shown, so that it is not made again when something else of the piece changes.
+    std::optional<EvidenceContent> m_content;
 };
 
 } // namespace plumbline::ui

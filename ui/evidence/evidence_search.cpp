@@ -6,7 +6,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include "rubric/rubric.h"
 #include "ui/evidence/evidence_filter.h"
@@ -39,7 +41,13 @@ void offer(QComboBox& box, const QStringList& choices) {
 } // namespace
 
 EvidenceSearch::EvidenceSearch(EvidenceFilter& filter, QWidget* parent)
-    : QWidget(parent), m_filter(filter), m_row(new WrapLayout(this)), m_text(new QLineEdit(this)) {
+    : QWidget(parent)
+    , m_filter(filter)
+    , m_text(new QLineEdit(this))
+    , m_toggle(new QPushButton(tr("Filters and order"), this))
+    , m_choices(new QWidget(this))
+    , m_row(new WrapLayout(m_choices)) {
+    auto* first = new WrapLayout;
     auto* labelled = new QWidget(this);
     auto* line = new QHBoxLayout(labelled);
     line->setContentsMargins(0, 0, 0, 0);
@@ -51,8 +59,17 @@ EvidenceSearch::EvidenceSearch(EvidenceFilter& filter, QWidget* parent)
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * letters);
     line->addWidget(label);
     line->addWidget(m_text);
-    m_row->addWidget(labelled);
+    first->addWidget(labelled);
+    first->addWidget(m_toggle);
+    m_toggle->setCheckable(true);
+    m_toggle->setAutoDefault(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(first);
+    layout->addWidget(m_choices);
     addFilters();
+    showFilters();
+    connect(m_toggle, &QPushButton::toggled, this, &EvidenceSearch::showFilters);
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter.setSearch(text);
         emit edited();
@@ -67,12 +84,12 @@ void EvidenceSearch::addFilters() {
     m_year = addFilter(tr("School year"), {tr("All years")});
     m_kind = addFilter(tr("Kind"), {tr("All kinds"), tr("Notes"), tr("Links"), tr("Files")});
     m_stance = addFilter(tr("For or against"), {tr("For and against"), tr("For"), tr("Against")});
-    m_dated = addFilter(tr("Date"), {tr("With or without date"), tr("Without date"), tr("With date")});
+    m_dated = addFilter(tr("Date"), {tr("Any date"), tr("Without date"), tr("With date")});
     m_state = addFilter(tr("State"), {tr("All states"), tr("In date"), tr("To review"), tr("Out of date")});
 }
 
 QComboBox* EvidenceSearch::addFilter(const QString& name, const QStringList& choices) {
-    auto* box = new QComboBox(this);
+    auto* box = new QComboBox(m_choices);
     box->addItems(choices);
     box->setAccessibleName(tr("Filter: %1").arg(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -84,6 +101,16 @@ QComboBox* EvidenceSearch::addFilter(const QString& name, const QStringList& cho
 
 void EvidenceSearch::addChoice(QWidget* choice) {
     m_row->addWidget(choice);
+}
+
+void EvidenceSearch::setNarrow(bool narrow) {
+    m_isNarrow = narrow;
+    showFilters();
+}
+
+void EvidenceSearch::showFilters() {
+    m_toggle->setVisible(m_isNarrow);
+    m_choices->setVisible(!m_isNarrow || m_toggle->isChecked());
 }
 
 void EvidenceSearch::tell() {
@@ -99,6 +126,9 @@ void EvidenceSearch::tell() {
     if (m_year->currentIndex() > 0)
         wanted.year = SchoolYear::startingIn(m_year->currentData().toInt());
     m_filter.setWanted(wanted);
+    const auto inUse =
+        std::ranges::count_if(m_boxes, [](const QComboBox* box) { return box->currentIndex() > 0; });
+    m_toggle->setText(inUse > 0 ? tr("Filters (%1) and order").arg(inUse) : tr("Filters and order"));
     emit edited();
 }
 

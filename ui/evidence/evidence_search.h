@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace plumbline {
 class Rubric;
@@ -39,6 +40,8 @@ public:
 
     /// Room for one more choice after the filters.
     void addChoice(QWidget* choice);
+    /// Where there is little room the filters wait behind a button.
+    void setNarrow(bool narrow);
 
 signals:
     void edited();
@@ -48,10 +51,14 @@ private:
     QComboBox* addFilter(const QString& name, const QStringList& choices);
     void addFilters();
     void tell();
+    void showFilters();
 
     EvidenceFilter& m_filter;
-    WrapLayout* m_row;
     QLineEdit* m_text;
+    QPushButton* m_toggle;
+    QWidget* m_choices;
+    WrapLayout* m_row;
+    bool m_isNarrow = false;
     std::vector<QComboBox*> m_boxes;
     QComboBox* m_strand = nullptr;
     QComboBox* m_level = nullptr;

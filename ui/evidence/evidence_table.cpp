@@ -25,6 +25,8 @@ EvidenceTable::EvidenceTable(EvidenceFilter& rows, const Appearance& appearance,
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
+    // Its own least height is that of the font before.
+    verticalHeader()->setMinimumSectionSize(1);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
     QHeaderView* header = horizontalHeader();
@@ -71,11 +73,11 @@ void EvidenceTable::fitColumns() {
     const auto showFrom = [this](EvidenceModel::Column column, int room) {
         setColumnHidden(column, width() < m_appearance.scaled(room));
     };
-    showFrom(EvidenceModel::ForOrAgainst, 560);
-    showFrom(EvidenceModel::State, 640);
-    showFrom(EvidenceModel::Supports, 760);
-    showFrom(EvidenceModel::Year, 900);
-    showFrom(EvidenceModel::Source, 1000);
+    showFrom(EvidenceModel::State, 520);
+    showFrom(EvidenceModel::Supports, 680);
+    showFrom(EvidenceModel::ForOrAgainst, 860);
+    showFrom(EvidenceModel::Source, 980);
+    showFrom(EvidenceModel::Year, 1100);
 }
 
 } // namespace plumbline::ui

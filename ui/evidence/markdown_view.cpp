@@ -42,13 +42,14 @@ QTextCharFormat lookOf(const MarkdownSpan& span, QTextCharFormat look, const App
 }
 
 QTextBlockFormat placeOf(const MarkdownBlock& block, const Appearance& appearance) {
-    const int step = appearance.scaled(20);
+    const int step = appearance.scaled(24);
     QTextBlockFormat place;
     int left = block.quote * step;
     if (block.kind == Kind::Item) {
         left += (block.level + 1) * step;
         place.setTextIndent(-step);
-        place.setTabPositions({QTextOption::Tab(left, QTextOption::LeftTab)});
+        // From where the marker stands.
+        place.setTabPositions({QTextOption::Tab(step, QTextOption::LeftTab)});
     }
     place.setLeftMargin(left);
     place.setBottomMargin(appearance.scaled(block.kind == Kind::Item ? 2 : 8));

@@ -51,6 +51,11 @@ UseEvidenceDialog::UseEvidenceDialog(Session& session, const Appearance& appeara
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
+void UseEvidenceDialog::resizeEvent(QResizeEvent* event) {
+    FormDialog::resizeEvent(event);
+    m_list->setColumnHidden(Kind, width() < appearance().scaled(640));
+}
+
 QWidget* UseEvidenceDialog::makeForm() {
     m_search->setClearButtonEnabled(true);
     m_list->setColumnCount(ColumnCount);
@@ -62,9 +67,13 @@ QWidget* UseEvidenceDialog::makeForm() {
     m_list->setAllColumnsShowFocus(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(appearance().scaled(160));
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(Supports, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
+    // Words of these do not wrap; what a piece supports takes the room they leave.
+    for (const auto& [column, longest] :
+         {std::pair(Year, tr("Used in 0000")), std::pair(Kind, tr("DOCX · 000.0 MB"))}) {
+        m_list->header()->setSectionResizeMode(column, QHeaderView::Fixed);
+        m_list->header()->resizeSection(column, m_list->fontMetrics().horizontalAdvance(longest));
+    }
     m_list->header()->setSectionsMovable(false);
     new WrappingDelegate(*m_list, std::max(appearance().scaled(26), 24)); // the list owns it
 

@@ -32,6 +32,9 @@ signals:
     /// What was taken, in words.
     void saved(const QString& words);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     /// A piece this year does not use, with what it would support here.
     struct Offer {

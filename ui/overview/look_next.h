@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
-// "Where to look next": what is missing or unfinished, each a link to where it is mended.
+// "Where to look next": what is missing, doubtful or unfinished, each a link to where it is mended.
 #pragma once
-
-#include <QString>
 
 #include "ui/widgets/card.h"
 
-#include "analysis/gaps.h"
-#include "assessment/snapshot.h"
+#include "ui/overview/look_groups.h"
 
 #include <vector>
 
@@ -15,7 +12,7 @@ class QVBoxLayout;
 
 namespace plumbline::ui {
 
-class LinkButton;
+class LookList;
 class TonedLabel;
 
 class LookNext : public Card {
@@ -24,45 +21,25 @@ class LookNext : public Card {
 public:
     explicit LookNext(const Appearance& appearance, QWidget* parent = nullptr);
 
-    /// So many of a section are shown; the others behind "and 4 more".
-    static constexpr std::size_t mostShown = 3;
-
-    void show(const Snapshot& snapshot, Date today);
+    /// What is unfolded stays so; at first it is the first group.
+    void show(const std::vector<LookGroup>& groups);
+    /// Unfolds the group of what is missing for a check, with the keyboard on it.
+    void pointTo(ReadinessCheck check);
 
 signals:
     void dimensionRequested(std::size_t position);
     void stepRequested(plumbline::NextStepId step);
+    void evidenceRequested(plumbline::EvidenceId evidence);
 
 private:
-    struct Item {
-        QString label;
-        QString detail;
-        std::size_t position = 0;
-        std::optional<NextStepId> step;
-
-        friend bool operator==(const Item&, const Item&) = default;
-    };
-
-    struct Section {
-        QString title;
-        std::vector<Item> items;
-
-        friend bool operator==(const Section&, const Section&) = default;
-    };
-
-    static Section dimensionSection(const QString& title, const Snapshot& snapshot,
-                                    const std::vector<std::size_t>& positions);
-    static Section stepSection(const QString& title, const Snapshot& snapshot,
-                               const std::vector<const NextStep*>& steps);
-    static std::vector<Section> sectionsOf(const Snapshot& snapshot, Date today);
-    void rebuild();
-    void addSection(const Section& section);
-    LinkButton* addItem(const Item& item, QVBoxLayout* column);
+    void lead(const LookItem& item);
     void follow();
 
-    std::vector<Section> m_sections;
-    QWidget* m_content = nullptr;
     TonedLabel* m_title;
+    TonedLabel* m_done;
+    QVBoxLayout* m_column;
+    std::vector<LookList*> m_lists;
+    bool m_shown = false;
 };
 
 } // namespace plumbline::ui

@@ -6,7 +6,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/overview/focus_card.h"
 #include "ui/overview/look_next.h"
+#include "ui/overview/ready_card.h"
 #include "ui/overview/strand_card.h"
 #include "ui/shell/appearance.h"
 #include "ui/text.h"
@@ -53,11 +55,12 @@ OverviewPage::OverviewPage(Session& session, const Appearance& appearance, QWidg
     , m_invitation(new EmptyPlace({}, tr("Start rating"), appearance))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_strands(new QVBoxLayout)
-    , m_lookNext(new LookNext(appearance)) {
+    , m_side(new QWidget)
+    , m_focus(new FocusCard(appearance, m_side))
+    , m_lookNext(new LookNext(appearance, m_side))
+    , m_ready(new ReadyCard(appearance)) {
     build();
-    connect(m_invitation, &EmptyPlace::pressed, this, &OverviewPage::startRating);
-    connect(m_lookNext, &LookNext::dimensionRequested, this, &OverviewPage::dimensionRequested);
-    connect(m_lookNext, &LookNext::stepRequested, this, &OverviewPage::stepRequested);
+    connectParts();
     connect(&session, &Session::changed, this, &OverviewPage::refreshSoon);
     connect(&session, &Session::currentChanged, this, &OverviewPage::refreshSoon);
     connect(&session, &Session::contentsChanged, this, &OverviewPage::refreshSoon);
@@ -78,14 +81,37 @@ void OverviewPage::build() {
     auto* left = new QVBoxLayout;
     left->addWidget(m_first);
     left->addLayout(m_strands);
+    left->addWidget(m_ready);
     left->addStretch(1);
     m_columns->addLayout(left, 1);
-    m_columns->addWidget(m_lookNext, 0, Qt::AlignTop);
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    for (Card* card : std::initializer_list<Card*>{m_focus, m_lookNext})
+        side->addWidget(card);
+    m_columns->addWidget(m_side, 0, Qt::AlignTop);
 
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_scroll);
+}
+
+void OverviewPage::connectParts() {
+    connect(m_invitation, &EmptyPlace::pressed, this, &OverviewPage::startRating);
+    connect(m_focus, &FocusCard::dimensionRequested, this, &OverviewPage::dimensionRequested);
+    connect(m_focus, &FocusCard::choiceRequested, this, &OverviewPage::focusRequested);
+    connect(m_lookNext, &LookNext::dimensionRequested, this, &OverviewPage::dimensionRequested);
+    connect(m_lookNext, &LookNext::stepRequested, this, &OverviewPage::stepRequested);
+    connect(m_lookNext, &LookNext::evidenceRequested, this, &OverviewPage::evidenceRequested);
+    connect(m_ready, &ReadyCard::missingRequested, this, &OverviewPage::pointTo);
+    connect(m_ready, &ReadyCard::finalizeRequested, this, &OverviewPage::finalizeRequested);
+}
+
+void OverviewPage::pointTo(ReadinessCheck check) {
+    if (check == ReadinessCheck::Focus)
+        m_focus->pointToChoice();
+    else
+        m_lookNext->pointTo(check);
 }
 
 void OverviewPage::refreshSoon() {
@@ -122,7 +148,25 @@ void OverviewPage::refresh() {
     m_first->setVisible(untouched);
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->show(*snapshot, whole.strands[i]);
-    m_lookNext->show(*snapshot, m_session.clock().today());
+    const bool editable = m_session.whyNotEditable().isEmpty();
+    m_focus->show(*snapshot, editable);
+    m_focus->setVisible(editable || !snapshot->focus.empty());
+    m_lookNext->show(lookGroups(*snapshot, gap));
+    m_ready->show(readiness(*snapshot, gap), editable);
+    m_ready->setVisible(snapshot->assessment.status == AssessmentStatus::Draft);
+    orderTabs();
+}
+
+void OverviewPage::orderTabs() {
+    QWidget* before = m_invitation->button();
+    const auto next = [&before](QWidget* stop) {
+        setTabOrder(before, stop);
+        before = stop;
+    };
+    std::ranges::for_each(m_tiles, next);
+    for (const Card* card : std::initializer_list<Card*>{m_ready, m_focus, m_lookNext})
+        for (QAbstractButton* button : card->findChildren<QAbstractButton*>())
+            next(button);
 }
 
 void OverviewPage::rebuildCards() {
@@ -205,6 +249,7 @@ void OverviewPage::follow() {
     m_columns->setSpacing(m_appearance.scaled(16));
     m_columns->setContentsMargins(0, m_appearance.scaled(8), 0, 0);
     m_strands->setSpacing(m_appearance.scaled(12));
+    m_side->layout()->setSpacing(m_appearance.scaled(12));
     arrange();
 }
 
@@ -216,8 +261,8 @@ void OverviewPage::arrange() {
     const bool narrow = width() < m_appearance.scaled(narrowPage);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int side = m_appearance.scaled(sideColumn);
-    m_lookNext->setMinimumWidth(narrow ? 0 : side);
-    m_lookNext->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
+    m_side->setMinimumWidth(narrow ? 0 : side);
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
 }
 
 } // namespace plumbline::ui

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
-// The current assessment at a glance: every strand as tiles, and where to look next.
+// The chair's page: the current assessment at a glance as tiles, its focus, where to look next, and whether
+// it is ready to be made final.
 #pragma once
 
 #include <QWidget>
 
 #include "ui/session.h"
 
-#include <memory>
+#include "analysis/readiness.h"
+
 #include <vector>
 
 class QBoxLayout;
@@ -18,8 +20,10 @@ class Appearance;
 class Card;
 class DimensionTile;
 class EmptyPlace;
+class FocusCard;
 class FocusScroll;
 class LookNext;
+class ReadyCard;
 class StrandCard;
 class TonedLabel;
 
@@ -33,6 +37,10 @@ signals:
     /// Of the current assessment's rubric.
     void dimensionRequested(std::size_t position);
     void stepRequested(plumbline::NextStepId step);
+    void evidenceRequested(plumbline::EvidenceId evidence);
+    /// The focus dimensions are to be chosen.
+    void focusRequested();
+    void finalizeRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -40,6 +48,10 @@ protected:
 
 private:
     void build();
+    void connectParts();
+    void pointTo(ReadinessCheck check);
+    /// Tab goes through the page as it is read.
+    void orderTabs();
     /// At once where the page is seen; else when it is next shown.
     void refreshSoon();
     void refresh();
@@ -60,7 +72,10 @@ private:
     EmptyPlace* m_invitation;
     QBoxLayout* m_columns;
     QVBoxLayout* m_strands;
+    QWidget* m_side;
+    FocusCard* m_focus;
     LookNext* m_lookNext;
+    ReadyCard* m_ready;
     bool m_stale = true;
     RubricPointer m_rubric;
     std::vector<StrandCard*> m_cards;

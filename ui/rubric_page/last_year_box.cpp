@@ -42,8 +42,8 @@ LastYearBox::LastYearBox(const Appearance& appearance, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(appearance.scaled(4));
     layout->addWidget(m_line);
-    layout->addWidget(m_body);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
+    layout->addWidget(m_body);
 }
 
 void LastYearBox::setLastYear(const std::optional<LastYear>& lastYear, bool unrated) {
@@ -92,6 +92,7 @@ void LastYearBox::showDetails(const Details& details) {
         card->setAccessibleName(tr("Last year's evidence: %1").arg(card->accessibleName()));
         connect(card, &PanelItem::clicked, this, [this, piece] { showPiece(piece); });
         m_evidence->addWidget(card);
+        setTabOrder(m_cards.empty() ? m_more : m_cards.back(), card);
         m_cards.push_back(card);
     }
 }

@@ -117,6 +117,9 @@ void StatementList::list() {
         m_columns->addWidget(column);
         column->show(); // with its rows, so that the keyboard can go to them at once
     }
+    QWidget* before = m_heading;
+    for (StatementRow* row : m_rows)
+        before = row->followTab(before);
 }
 
 QWidget* StatementList::makeColumn(LevelRank level) {

@@ -98,6 +98,17 @@ void StatementRow::focusMark() {
     (chosen != m_choices.end() ? *chosen : m_choices.front())->setFocus(Qt::TabFocusReason);
 }
 
+QWidget* StatementRow::followTab(QWidget* before) {
+    for (MarkChoice* choice : m_choices) {
+        setTabOrder(before, choice);
+        before = choice;
+    }
+    if (!m_evidence)
+        return before;
+    setTabOrder(before, m_evidence);
+    return m_evidence;
+}
+
 void StatementRow::step(int columns) {
     const auto at = std::ranges::find_if(m_choices, &QWidget::hasFocus) - m_choices.begin();
     const auto wanted = std::clamp<std::ptrdiff_t>(at + columns, 0, choices - 1);

@@ -42,6 +42,8 @@ public:
     void setEditable(bool editable);
     /// Puts the keyboard on its mark, or on the first choice.
     void focusMark();
+    /// Tab comes to it after `before`; gives what it comes to last.
+    QWidget* followTab(QWidget* before);
 
 signals:
     /// Also where the mark is taken off, with nothing.

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-#include "analysis/gaps.h"
+#include "analysis/readiness.h"
 #include "ui/prompts.h"
 #include "ui/session.h"
 #include "ui/shell/actions.h"
@@ -45,6 +45,18 @@ QStringList historyRow(const HistoryEntry& entry) {
             oneLine(entry.to),
             toQString(entry.subject),
             toQString(entry.who)};
+}
+
+/// What the checklist still has open: it warns and does not forbid.
+QString whatIsOpen(const Snapshot& snapshot, Date today) {
+    const QtWording wording;
+    QStringList open;
+    for (const ReadinessItem& item : readiness(snapshot, gaps(snapshot, today)))
+        if (item.missing > 0)
+            open << QStringLiteral("\u2022 ") + toQString(readinessText(wording, item));
+    if (open.isEmpty())
+        return AssessmentCommands::tr("Everything on the checklist is done.");
+    return AssessmentCommands::tr("Still open:") + QLatin1Char('\n') + open.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -129,13 +141,9 @@ void AssessmentCommands::renameSchool() {
 
 void AssessmentCommands::finalize() {
     const SnapshotPointer snapshot = m_session.snapshot();
-    const Gaps open = gaps(*snapshot, m_session.clock().today());
-    QString text = tr("A final assessment can only be read. It can be reopened later, with a reason.");
-    if (!open.unrated.empty())
-        text += QStringLiteral("\n\n") + tr("Not rated yet: %1").arg(open.unrated.size());
-    if (!open.ratedWithoutEvidence.empty())
-        text += QLatin1Char('\n') + tr("Rated without evidence: %1").arg(open.ratedWithoutEvidence.size());
     const QString year = toQString(snapshot->assessment.year.label());
+    const QString text = tr("A final assessment can only be read. It can be reopened later, with a reason.") +
+                         QStringLiteral("\n\n") + whatIsOpen(*snapshot, m_session.clock().today());
     if (m_prompts.confirm(tr("Make %1 final?").arg(year), text, tr("Make final")) &&
         m_session.perform(FinalizeAssessment{snapshot->assessment.id}))
         m_announcer.say(tr("%1 is final").arg(year));

@@ -17,9 +17,11 @@
 #include "ui/rubric_page/rubric_page.h"
 #include "ui/session.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/announcer.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_line.h"
+#include "ui/steps/focus_dialog.h"
 #include "ui/steps/next_steps_page.h"
 #include "ui/steps/step_entry.h"
 
@@ -171,6 +173,9 @@ QWidget* Workspace::makePage(WindowPage page) {
         auto* overview = new OverviewPage(m_session, m_appearance, m_pages);
         connect(overview, &OverviewPage::dimensionRequested, this, &Workspace::showDimension);
         connect(overview, &OverviewPage::stepRequested, this, &Workspace::showStep);
+        connect(overview, &OverviewPage::evidenceRequested, this, &Workspace::showEvidence);
+        connect(overview, &OverviewPage::focusRequested, this, &Workspace::chooseFocus);
+        connect(overview, &OverviewPage::finalizeRequested, m_actions[Command::Finalize], &QAction::trigger);
         return overview;
     }
     case WindowPage::Rubric:
@@ -192,7 +197,7 @@ QWidget* Workspace::makePage(WindowPage page) {
         return evidence;
     }
     case WindowPage::NextSteps: {
-        auto* steps = new NextStepsPage(m_session, m_appearance, m_announcer, m_pages);
+        auto* steps = new NextStepsPage(m_session, m_appearance, m_prompts, m_announcer, m_pages);
         connect(steps, &NextStepsPage::dimensionRequested, this, &Workspace::showDimension);
         connect(steps, &NextStepsPage::addEvidenceRequested, m_evidenceEntry,
                 [this](std::size_t position) { m_evidenceEntry->addFor(position); });
@@ -218,6 +223,8 @@ RubricPage* Workspace::makeRubricPage() {
     connect(rubric, &RubricPage::stepRequested, this, &Workspace::showStep);
     connect(rubric, &RubricPage::addEvidenceRequested, m_evidenceEntry,
             [this](std::size_t position) { m_evidenceEntry->addFor(position); });
+    connect(rubric, &RubricPage::addStatementEvidenceRequested, m_evidenceEntry,
+            &EvidenceEntry::addForStatement);
     connect(rubric, &RubricPage::addNextStepRequested, m_stepEntry,
             [this](std::size_t position) { m_stepEntry->addFor(position); });
     connect(rubric, &RubricPage::filesDropped, m_evidenceEntry,
@@ -245,6 +252,13 @@ void Workspace::showEvidence(EvidenceId evidence) {
 
 void Workspace::showStep(NextStepId step) {
     pageOf<NextStepsPage>(WindowPage::NextSteps)->showStep(step);
+}
+
+void Workspace::chooseFocus() {
+    auto* dialog = new FocusDialog(m_session, m_appearance, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FocusDialog::saved, this, [this](const QString& words) { m_announcer.say(words); });
+    dialog->open();
 }
 
 void Workspace::reportComparison(const std::vector<AssessmentId>& columns) {

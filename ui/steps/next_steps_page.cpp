@@ -12,6 +12,7 @@
 #include "ui/shell/announcer.h"
 #include "ui/steps/focus_dialog.h"
 #include "ui/steps/step_entry.h"
+#include "ui/steps/step_export.h"
 #include "ui/steps/step_groups.h"
 #include "ui/steps/step_tools.h"
 #include "ui/text.h"
@@ -24,13 +25,14 @@ namespace plumbline::ui {
 using Role = Appearance::Text;
 using Tone = TonedLabel::Tone;
 
-NextStepsPage::NextStepsPage(Session& session, const Appearance& appearance, Announcer& announcer,
-                             QWidget* parent)
+NextStepsPage::NextStepsPage(Session& session, const Appearance& appearance, Prompts& prompts,
+                             Announcer& announcer, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_appearance(appearance)
     , m_announcer(announcer)
     , m_entry(new StepEntry(session, appearance, announcer, this))
+    , m_export(new StepExport(session, prompts, announcer, this))
     , m_tools(new StepTools(appearance, this))
     , m_whyNot(new TonedLabel(appearance, Role::Body, Tone::Muted, this))
     , m_count(new TonedLabel(appearance, Role::Small, Tone::Muted, this))
@@ -63,6 +65,8 @@ void NextStepsPage::connectParts() {
     connect(m_tools, &StepTools::edited, this, &NextStepsPage::refresh);
     connect(m_tools, &StepTools::addRequested, this, &NextStepsPage::addStep);
     connect(m_tools, &StepTools::focusChoiceRequested, this, &NextStepsPage::chooseFocus);
+    connect(m_tools, &StepTools::tableRequested, m_export, &StepExport::saveTable);
+    connect(m_tools, &StepTools::calendarRequested, m_export, &StepExport::saveCalendar);
     connect(m_carry, &QPushButton::clicked, this, &NextStepsPage::carryForward);
     connect(m_none, &EmptyPlace::pressed, this, &NextStepsPage::pressEmptyPlace);
     connect(m_entry, &StepEntry::addEvidenceRequested, this, &NextStepsPage::addEvidenceRequested);
@@ -98,6 +102,7 @@ void NextStepsPage::refreshHead() {
 
     const SnapshotPointer snapshot = m_session.snapshot();
     m_tools->offerOwners(*snapshot);
+    m_tools->setExportable(!snapshot->nextSteps.empty());
     QStringList names;
     for (const std::size_t position : snapshot->focus)
         names << toQString(snapshot->rubric->dimension(position).name);

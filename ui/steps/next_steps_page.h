@@ -19,8 +19,10 @@ namespace plumbline::ui {
 class Announcer;
 class Appearance;
 class EmptyPlace;
+class Prompts;
 class Session;
 class StepEntry;
+class StepExport;
 class StepTools;
 class TonedLabel;
 
@@ -28,7 +30,7 @@ class NextStepsPage : public QWidget {
     Q_OBJECT
 
 public:
-    NextStepsPage(Session& session, const Appearance& appearance, Announcer& announcer,
+    NextStepsPage(Session& session, const Appearance& appearance, Prompts& prompts, Announcer& announcer,
                   QWidget* parent = nullptr);
 
     StepEntry& entry() { return *m_entry; }
@@ -78,6 +80,7 @@ private:
     const Appearance& m_appearance;
     Announcer& m_announcer;
     StepEntry* m_entry;
+    StepExport* m_export;
 
     StepTools* m_tools;
     TonedLabel* m_whyNot;

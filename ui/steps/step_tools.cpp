@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -19,6 +20,7 @@ StepTools::StepTools(const Appearance& appearance, QWidget* parent)
     , m_appearance(appearance)
     , m_add(makeButton(tr("Add next step…")))
     , m_focus(makeButton(tr("Choose focus dimensions…")))
+    , m_export(makeExport())
     , m_grouping(makeChoice(tr("Group by"), {tr("By due date"), tr("By owner"), tr("By strand"),
                                              tr("By status"), tr("By priority")}))
     , m_show(makeChoice(tr("Show"), {tr("Open"), tr("All"), tr("Overdue")}))
@@ -31,6 +33,7 @@ StepTools::StepTools(const Appearance& appearance, QWidget* parent)
     row->addWidget(title);
     row->addWidget(m_add);
     row->addWidget(m_focus);
+    row->addWidget(m_export);
     row->addWidget(m_grouping);
     row->addWidget(m_show);
     row->addWidget(m_owner);
@@ -53,6 +56,15 @@ QComboBox* StepTools::makeChoice(const QString& name, const QStringList& choices
 QPushButton* StepTools::makeButton(const QString& text) {
     auto* button = new QPushButton(text, this);
     button->setAutoDefault(false);
+    return button;
+}
+
+QPushButton* StepTools::makeExport() {
+    QPushButton* button = makeButton(tr("Export"));
+    auto* menu = new QMenu(button);
+    menu->addAction(tr("&Table (CSV)…"), this, &StepTools::tableRequested);
+    menu->addAction(tr("&Calendar file (.ics)…"), this, &StepTools::calendarRequested);
+    button->setMenu(menu);
     return button;
 }
 
@@ -107,6 +119,10 @@ void StepTools::offerOwners(const Snapshot& snapshot) {
 void StepTools::setEditable(bool editable) {
     m_add->setEnabled(editable);
     m_focus->setEnabled(editable);
+}
+
+void StepTools::setExportable(bool exportable) {
+    m_export->setEnabled(exportable);
 }
 
 void StepTools::showAll() {

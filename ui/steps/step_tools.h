@@ -27,6 +27,8 @@ public:
     /// Offers those who own a step of this assessment.
     void offerOwners(const Snapshot& snapshot);
     void setEditable(bool editable);
+    /// Whether there is anything to export.
+    void setExportable(bool exportable);
     /// Shows all steps, whoever owns them.
     void showAll();
     void focusSearch();
@@ -37,10 +39,13 @@ signals:
     void edited();
     void addRequested();
     void focusChoiceRequested();
+    void tableRequested();
+    void calendarRequested();
 
 private:
     QComboBox* makeChoice(const QString& name, const QStringList& choices);
     QPushButton* makeButton(const QString& text);
+    QPushButton* makeExport();
     QWidget* makeSearch();
     void read();
 
@@ -48,6 +53,7 @@ private:
     StepFilter m_filter;
     QPushButton* m_add;
     QPushButton* m_focus;
+    QPushButton* m_export;
     QComboBox* m_grouping;
     QComboBox* m_show;
     QComboBox* m_owner;

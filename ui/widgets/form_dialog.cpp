@@ -45,6 +45,10 @@ bool FormDialog::performLong(const QString& title, const Edit& edit) {
     return performLongOrSay(m_session, title, edit, *m_problem);
 }
 
+bool FormDialog::runLong(const QString& title, const std::function<void(const Progress&)>& work) {
+    return runOrSay(m_session, title, work, *m_problem);
+}
+
 void FormDialog::hideProblem() {
     m_problem->hide();
 }

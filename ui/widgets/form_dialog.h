@@ -5,6 +5,9 @@
 #include <QDialog>
 
 #include "assessment/edit.h"
+#include "base/progress.h"
+
+#include <functional>
 
 namespace plumbline::ui {
 
@@ -29,6 +32,8 @@ protected:
     /// False where the edit was not saved; the dialog says why.
     bool perform(const Edit& edit);
     bool performLong(const QString& title, const Edit& edit);
+    /// The same for long work that is no edit.
+    bool runLong(const QString& title, const std::function<void(const Progress&)>& work);
     void hideProblem();
 
 private:

@@ -3,6 +3,7 @@
 #include "support/catch.h"
 
 #include <string>
+#include <type_traits>
 
 namespace plumbline {
 
@@ -111,3 +112,12 @@ TEST_CASE("Names are one line of at most 200 characters and not empty; prose may
 }
 
 } // namespace plumbline
+
+TEST_CASE("A text that keeps a stricter rule is one that keeps the wider rule") {
+    const plumbline::FileName name = *plumbline::Name::parse("plan.pdf").value;
+    CHECK(name.value() == "plan.pdf");
+    static_assert(std::is_convertible_v<plumbline::Name, plumbline::OptionalName>);
+    static_assert(!std::is_convertible_v<plumbline::OptionalName, plumbline::Name>);
+    static_assert(!std::is_convertible_v<plumbline::FileName, plumbline::Name>);
+    static_assert(!std::is_convertible_v<plumbline::Prose, plumbline::FileName>);
+}

@@ -33,8 +33,8 @@ struct Files : SmallWorkbook {
     void add(const std::string& name, const std::string& bytes) {
         apply(PutEvidence{assessment,
                           {},
-                          valid<Name>(name),
-                          FileBytes{valid<Name>(name), bytes},
+                          valid<Name>(abbreviated(name, Name::rule.longest)),
+                          FileBytes{valid<FileName>(name), bytes},
                           {},
                           Stance::For,
                           {dimension("district-alignment")}});
@@ -58,14 +58,15 @@ TEST_CASE("Attached files come out byte for byte after undo, redo, a new year, e
     const std::vector<std::pair<std::string, std::string>> files{{"empty.bin", ""},
                                                                  {"CON.txt", anyBytes(1, 1)},
                                                                  {"photo.jpg", anyBytes(2, 2'500'000)},
-                                                                 {"😀 plan.pdf", "%PDF-"}};
+                                                                 {"😀 plan.pdf", "%PDF-"},
+                                                                 {std::string(300, 'x') + ".txt", "long"}};
     for (const auto& [name, bytes] : files)
         book.add(name, bytes);
     const auto check = [&](const Workbook& workbook, AssessmentId assessment) {
         const SnapshotPointer snapshot = workbook.snapshot(assessment);
         REQUIRE(snapshot->evidence.size() == files.size());
         for (std::size_t i = 0; i < files.size(); ++i) {
-            CHECK(snapshot->evidence[i].title == files[i].first);
+            CHECK(std::get<Attachment>(snapshot->evidence[i].content).name == files[i].first);
             CHECK(bytesOf(workbook, snapshot->evidence[i]) == files[i].second);
         }
     };

@@ -138,7 +138,7 @@ TEST_CASE("the list is filtered by school year, date and state") {
     filter(desk, "School year", "All years");
     filter(desk, "Date", "Without date");
     CHECK(desk.titles() == QStringList{"Old", "Told"});
-    filter(desk, "Date", "With or without date");
+    filter(desk, "Date", "Any date");
     filter(desk, "State", "Out of date");
     CHECK(desk.titles() == QStringList{"Old"});
     filter(desk, "State", "In date");

@@ -84,6 +84,16 @@ TEST_CASE("a picture on the clipboard becomes a file that is named after the day
     CHECK(QImage::fromData(QByteArray::fromStdString(bytes)).pixel(1, 1) == redSquare().pixel(1, 1));
 }
 
+TEST_CASE("the keys paste from the list too") {
+    PasteDesk desk;
+    desk.addNote("x", "One");
+    const Clipboard clipboard(picture());
+    auto* table = desk.page.findChild<QTableView*>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    CHECK(desk.dialog());
+}
+
 TEST_CASE("the button pastes what the keys do: links and words") {
     PasteDesk desk;
     {

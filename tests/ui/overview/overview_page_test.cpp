@@ -140,39 +140,6 @@ TEST_CASE("the overview sums up the assessment and each strand in words") {
     CHECK(desk.says("nothing rated yet"));
 }
 
-TEST_CASE("where to look next lists what is missing, and each leads to its place") {
-    OverviewDesk desk;
-    for (const char* id : {"x", "y", "z"})
-        desk.rate(id, 2, id == std::string_view("y") ? "" : "Seen.");
-    desk.addNote("x", "Walk-through");
-    desk.addNote("y", "Walk-through");
-    desk.addStep(desk.current(), "x", "Late", "2026-11-23");
-    desk.addStep(desk.current(), "v", "In time", "2026-11-24", "Ms. Ortiz");
-    // Overdue, not rated, without evidence, without a reason, other steps.
-    CHECK(desk.links() == QStringList{"Late", "u", "v", "z", "y", "In time"});
-
-    desk.link("z")->click();
-    CHECK(desk.opened == std::vector<std::size_t>{2});
-    desk.link("In time")->click();
-    REQUIRE(desk.openedSteps.size() == 1);
-    CHECK(desk.openedSteps.front() == desk.now().nextSteps.back().id);
-    CHECK(desk.link("In time")->accessibleName().contains("Ms. Ortiz"));
-    CHECK(desk.link("In time")->accessibleName().contains("v"));
-}
-
-TEST_CASE("a long list shows three and the others when asked") {
-    OverviewDesk desk;
-    for (int i = 0; i < 7; ++i)
-        desk.addStep(desk.current(), "x", "Step " + std::to_string(i));
-    REQUIRE(desk.link("and 4 more"));
-    CHECK(desk.link("and 4 more")->isVisible());
-    CHECK(desk.link("Step 2")->isVisible());
-    CHECK_FALSE(desk.link("Step 3")->isVisible());
-    desk.link("and 4 more")->click();
-    CHECK(desk.link("Step 6")->isVisible());
-    CHECK_FALSE(desk.link("and 4 more")->isVisible());
-}
-
 TEST_CASE("the overview follows the current assessment, also while it is hidden") {
     OverviewDesk desk;
     desk.rate("x", 3);

@@ -161,3 +161,36 @@ TEST_CASE("Everything in the list of sentences that takes the focus has a name")
     open.press(Qt::Key_M);
     CHECK(nameless(open.page) == QStringList{});
 }
+
+TEST_CASE("Tab goes from the list's heading through its sentences, and then on in the panel") {
+    OpenPage open;
+    open.press(Qt::Key_M);
+    auto* heading = open.page.findChild<QPushButton*>(QStringLiteral("statementHeading"));
+    heading->setFocus();
+    const QStringList stops = tabStops(open.page);
+    const auto evidence = [](const char* sentence) {
+        return QString::fromUtf8("Evidence… For: %1").arg(QLatin1String(sentence));
+    };
+    CHECK(stops.mid(0, 5) == QStringList{QString::fromUtf8("Statements · 0 of 3 marked"),
+                                         "In place: x at low.", evidence("x at low."), "In place: x at mid.",
+                                         evidence("x at mid.")});
+}
+
+TEST_CASE(
+    "X makes next steps of the unmet sentences of the next level, in one change; a button does the same") {
+    OpenPage open;
+    open.press(Qt::Key_1);
+    mark(open.desk, open.desk.current(), 2, StatementMark::Partly);
+    auto* offer = open.page.findChild<QPushButton*>(QStringLiteral("unmetStatements"));
+    REQUIRE(offer->isVisible());
+    open.press(Qt::Key_X);
+    REQUIRE(open.desk.now().nextSteps.size() == 1);
+    CHECK(open.desk.now().nextSteps.front().text == "x at mid.");
+    CHECK(open.desk.now().nextSteps.front().statement == StatementTie{LevelRank(2), 0});
+    CHECK_FALSE(offer->isVisible()); // there is a step for it now
+    open.press(Qt::Key_X);
+    CHECK(open.desk.now().nextSteps.size() == 1);
+    REQUIRE(open.desk.session.undo());
+    offer->click();
+    CHECK(open.desk.now().nextSteps.size() == 1);
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// The heading of a group that unfolds: an arrow, its title and how many it holds.
+#pragma once
+
+#include <QAbstractButton>
+
+namespace plumbline::ui {
+
+class Appearance;
+
+/// Checked means unfolded.
+class FoldButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    FoldButton(const Appearance& appearance, const QString& title, std::size_t count, QWidget* parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void paintArrow(QPainter& painter, const QRectF& place) const;
+
+    const Appearance& m_appearance;
+    QString m_count;
+};
+
+} // namespace plumbline::ui
