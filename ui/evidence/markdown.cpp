@@ -150,8 +150,10 @@ private:
         QString address;
         bool leads; ///< may be opened
         bool picture;
-        qsizetype words = 0; ///< how many characters of words there were
-        QString said;
+        QString said = {};
+        /// Where the mark before its words stands, of one that may not be opened.
+        std::size_t span = 0;
+        qsizetype place = 0;
     };
 
     QString markerOf(const MD_BLOCK_LI_DETAIL& item) {
@@ -213,17 +215,26 @@ private:
 
     void enterLink(const QString& address, bool picture) {
         const bool leads = static_cast<bool>(parseLink(toUtf8(address)));
-        if (!leads && !picture)
+        Target target{address, leads, picture};
+        if (!leads && !picture) {
             add(QStringLiteral("["));
-        m_links.push_back({address, leads, picture, 0, {}});
+            target.span = m_blocks.back().spans.size() - 1;
+            target.place = m_blocks.back().spans.back().text.size() - 1;
+        }
+        m_links.push_back(std::move(target));
     }
 
     /// Behind its words stands where a link leads; one that may not be opened stays as it was typed.
     void leaveLink() {
         const Target target = std::move(m_links.back());
         m_links.pop_back();
-        if (target.said == target.address)
+        if (target.said == target.address) {
+            if (!target.leads && !target.picture) {
+                m_blocks.back().spans[target.span].text[target.place] = QLatin1Char('<');
+                add(QStringLiteral(">"));
+            }
             return;
+        }
         if (target.said.isEmpty()) {
             target.leads ? addLeading(target.address) : add(target.address);
             return;
