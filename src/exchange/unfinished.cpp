@@ -20,7 +20,7 @@ fs::path withoutEndSlash(const fs::path& path) {
 fs::path newFolderBeside(const fs::path& place) {
     std::random_device random;
     for (int tries = 0; tries < 10; ++tries) {
-        const fs::path folder = place.parent_path() / (".plumbline-" + std::to_string(random()));
+        fs::path folder = place.parent_path() / (".plumbline-" + std::to_string(random()));
         std::error_code error;
         if (fs::create_directory(folder, error))
             return folder;

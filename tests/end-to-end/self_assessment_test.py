@@ -144,7 +144,7 @@ class Journey:
 
     def compare_with_another_year(self):
         self._screen.key("ctrl+shift+n")
-        self._screen.one("dialog", "New school year")
+        self._screen.one("dialog", lambda name: name.startswith("Start "))
         self._screen.key("Return")
         self._screen.wait(lambda: len(self._cells()) == 45 and not self._checked(), "the new, unrated year")
         self._tab_into_grid()

@@ -8,6 +8,7 @@
 #include "ui/command_line/opened.h"
 #include "ui/command_line/values.h"
 #include "ui/command_line/verbs.h"
+#include "ui/file_name.h"
 
 #include <algorithm>
 #include <ostream>
@@ -54,8 +55,8 @@ Given givenFile(const QString& path) {
         throw refused(CommandLine::tr("\"%1\" is a folder. Give a file, or a link to the folder.").arg(path));
     if (!file.exists())
         throw refused(CommandLine::tr("There is no file \"%1\". Check its name.").arg(path));
-    const QString name = toQString(safeFileName(toUtf8(file.fileName())));
-    return {FileSource{toPath(path), textFrom<Name>(name, QStringLiteral("--file"))}, name};
+    const FileName name = fileNameOf(path);
+    return {FileSource{toPath(path), name}, toQString(titleForFile(name).value())};
 }
 
 Given givenContent(const Call& call) {

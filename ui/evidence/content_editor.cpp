@@ -225,7 +225,7 @@ QString ContentEditor::suggestedTitle() const {
     case EvidenceKind::File:
         break;
     }
-    return m_files->nameOfOne();
+    return m_files->titleOfOne();
 }
 
 void ContentEditor::focusFirst() {

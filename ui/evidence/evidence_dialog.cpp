@@ -11,6 +11,7 @@
 #include "ui/evidence/size_words.h"
 #include "ui/evidence/statement_choice.h"
 #include "ui/evidence/year_choice.h"
+#include "ui/file_name.h"
 #include "ui/shell/appearance.h"
 #include "ui/text.h"
 #include "ui/widgets/date_field.h"
@@ -22,10 +23,9 @@ namespace plumbline::ui {
 
 namespace {
 
-Name nameIn(const EvidenceInput& file) {
-    if (const auto* source = std::get_if<FileSource>(&file))
-        return source->name;
-    return std::get<FileBytes>(file).name;
+Name titleOf(const EvidenceInput& file) {
+    const auto* source = std::get_if<FileSource>(&file);
+    return titleForFile(source ? source->name : std::get<FileBytes>(file).name);
 }
 
 } // namespace
@@ -94,6 +94,10 @@ QWidget* EvidenceDialog::makeStance() {
 
 void EvidenceDialog::chooseDimension(const DimensionId& dimension) {
     m_dimensions->choose(dimension);
+}
+
+void EvidenceDialog::chooseStatement(const StatementPlace& place) {
+    m_statements->choose({place});
 }
 
 void EvidenceDialog::edit(const Evidence& evidence) {
@@ -169,7 +173,7 @@ std::optional<Edit> EvidenceDialog::editFromFields() {
         return put(std::move(inputs.front()), *title.value, *source.value);
     Compound all{{PLUMBLINE_TEXT("Add %1 files as evidence"), {std::to_string(inputs.size())}}, {}};
     for (EvidenceInput& input : inputs) {
-        Name name = nameIn(input);
+        Name name = titleOf(input);
         all.edits.emplace_back(put(std::move(input), std::move(name), *source.value));
     }
     return all;

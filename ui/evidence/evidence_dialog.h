@@ -31,6 +31,8 @@ public:
     ContentEditor& content() { return *m_content; }
 
     void chooseDimension(const DimensionId& dimension);
+    /// A sentence of a dimension that is chosen.
+    void chooseStatement(const StatementPlace& place);
     /// Shows a piece of evidence to be changed.
     void edit(const Evidence& evidence);
 

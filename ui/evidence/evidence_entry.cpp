@@ -41,6 +41,13 @@ void EvidenceEntry::addFor(Position position) {
         dialog->open();
 }
 
+void EvidenceEntry::addForStatement(const StatementPlace& place) {
+    if (EvidenceDialog* dialog = makeDialog(place.position)) {
+        dialog->chooseStatement(place);
+        dialog->open();
+    }
+}
+
 void EvidenceEntry::addLink(Position position, const QString& url) {
     EvidenceDialog* dialog = makeDialog(position);
     if (!dialog)

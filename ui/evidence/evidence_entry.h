@@ -35,6 +35,8 @@ public:
     ~EvidenceEntry() override;
 
     void addFor(Position position = {});
+    /// Tied to this sentence.
+    void addForStatement(const StatementPlace& place);
     void addLink(Position position = {}, const QString& url = {});
     /// Asks for the files where none are given.
     void addFiles(Position position, QStringList paths = {});

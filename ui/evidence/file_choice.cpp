@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/evidence/size_words.h"
+#include "ui/file_name.h"
 #include "ui/prompts.h"
 #include "ui/text.h"
 #include "ui/widgets/toned_label.h"
@@ -15,23 +16,6 @@ namespace plumbline::ui {
 
 using Role = Appearance::Text;
 using Tone = TonedLabel::Tone;
-
-Name nameForFile(const QString& path) {
-    QString shown;
-    for (const char32_t character : QFileInfo(path).fileName().toUcs4()) {
-        const QString one = QString::fromUcs4(&character, 1);
-        // A name must not be able to show itself backwards ("exe.png" for "gnp.exe").
-        shown +=
-            Name::parse(toUtf8(QLatin1Char('x') + one + QLatin1Char('x'))) ? one : QString(QChar(0xFFFD));
-    }
-    const std::size_t longest = Name::rule.longest;
-    const QString ending = QStringLiteral(".") + QFileInfo(shown).suffix();
-    const std::size_t endingLength = characterCount(toUtf8(ending));
-    if (characterCount(toUtf8(shown)) > longest && endingLength < longest / 2)
-        shown = toQString(abbreviated(toUtf8(shown), longest - endingLength)) + ending;
-    const Parsed<Name> name = Name::parse(abbreviated(toUtf8(shown), longest));
-    return name ? *name.value : *Name::parse(toUtf8(FileChoice::tr("Unnamed file"))).value;
-}
 
 FileChoice::FileChoice(const Appearance& appearance, Prompts& prompts, QWidget* parent)
     : QWidget(parent)
@@ -105,10 +89,10 @@ void FileChoice::choose() {
         setFiles(paths);
 }
 
-QString FileChoice::nameOf(const Chosen& file) {
+FileName FileChoice::nameOf(const Chosen& file) {
     if (const auto* path = std::get_if<QString>(&file))
-        return toQString(nameForFile(*path).value());
-    return toQString(std::get<FileBytes>(file).name.value());
+        return fileNameOf(*path);
+    return std::get<FileBytes>(file).name;
 }
 
 std::int64_t FileChoice::sizeOf(const Chosen& file) {
@@ -121,7 +105,7 @@ void FileChoice::refresh() {
     constexpr std::size_t mostNames = 8;
     QStringList names;
     for (std::size_t place = 0; place < std::min(m_files.size(), mostNames); ++place)
-        names << nameOf(m_files[place]);
+        names << toQString(nameOf(m_files[place]).value());
     if (m_files.size() > mostNames)
         names << tr("and %n more", nullptr, static_cast<int>(m_files.size() - mostNames));
     if (m_files.empty() && m_kept)
@@ -142,7 +126,7 @@ QString FileChoice::warning() const {
     for (const Chosen& file : m_files) {
         const std::int64_t size = sizeOf(file);
         sum += size;
-        if (const QString words = largeFileWords(nameOf(file), size); !words.isEmpty())
+        if (const QString words = largeFileWords(toQString(nameOf(file).value()), size); !words.isEmpty())
             warnings << words;
     }
     if (const QString words = largeWorkbookWords(m_workbookSize + sum); sum > 0 && !words.isEmpty())
@@ -150,8 +134,8 @@ QString FileChoice::warning() const {
     return warnings.join(QLatin1Char('\n'));
 }
 
-QString FileChoice::nameOfOne() const {
-    return m_files.size() == 1 ? nameOf(m_files.front()) : QString();
+QString FileChoice::titleOfOne() const {
+    return m_files.size() == 1 ? toQString(titleForFile(nameOf(m_files.front())).value()) : QString();
 }
 
 QString FileChoice::issue() const {
@@ -159,10 +143,11 @@ QString FileChoice::issue() const {
         return tr("No file is chosen. Choose one.");
     for (const Chosen& file : m_files) {
         const auto* path = std::get_if<QString>(&file);
+        const QString name = toQString(nameOf(file).value());
         if (path && QFileInfo(*path).isDir())
-            return tr("“%1” is a folder. Choose the files in it.").arg(nameOf(file));
+            return tr("“%1” is a folder. Choose the files in it.").arg(name);
         if (path && !QFileInfo::exists(*path))
-            return tr("“%1” is no longer there. Choose another file.").arg(nameOf(file));
+            return tr("“%1” is no longer there. Choose another file.").arg(name);
     }
     return {};
 }
@@ -173,7 +158,7 @@ std::vector<EvidenceInput> FileChoice::inputs() const {
     std::vector<EvidenceInput> inputs;
     for (const Chosen& file : m_files) {
         if (const auto* path = std::get_if<QString>(&file))
-            inputs.emplace_back(FileSource{toPath(*path), nameForFile(*path)});
+            inputs.emplace_back(FileSource{toPath(*path), fileNameOf(*path)});
         else
             inputs.emplace_back(std::get<FileBytes>(file));
     }

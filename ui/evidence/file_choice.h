@@ -19,10 +19,6 @@ class Appearance;
 class Prompts;
 class TonedLabel;
 
-/// A name for evidence that holds this file: the file's own, with what can not be shown made visible, cut to
-/// what a Name may hold with its ending kept.
-Name nameForFile(const QString& path);
-
 class FileChoice : public QWidget {
     Q_OBJECT
 
@@ -41,8 +37,8 @@ public:
 
     int count() const { return static_cast<int>(m_files.size()); }
 
-    /// The name of the file that is chosen; empty where there is none, or several.
-    QString nameOfOne() const;
+    /// The title that the one file suggests; empty where there is none, or several.
+    QString titleOfOne() const;
 
     /// What is wrong with the choice, in words; empty where it can be put.
     QString issue() const;
@@ -56,7 +52,7 @@ private:
     /// A path, or what was pasted.
     using Chosen = std::variant<QString, FileBytes>;
 
-    static QString nameOf(const Chosen& file);
+    static FileName nameOf(const Chosen& file);
     static std::int64_t sizeOf(const Chosen& file);
     void choose();
     void take(Chosen file);

@@ -17,6 +17,7 @@
 #include "ui/rubric_page/still_true.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/appearance.h"
+#include "ui/steps/unmet_steps.h"
 #include "ui/text.h"
 #include "ui/widgets/toned_label.h"
 #include "ui/widgets/wrap_layout.h"
@@ -37,7 +38,8 @@ RubricPage::RubricPage(Session& session, const Appearance& appearance, Prompts&,
     , m_notice(new QLabel(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_grid(new RubricGrid(appearance, m_splitter))
-    , m_panel(new DimensionPanel(session, appearance, announcer, m_splitter)) {
+    , m_panel(new DimensionPanel(session, appearance, announcer, m_splitter))
+    , m_unmetSteps(new UnmetSteps(session, announcer, this)) {
     setObjectName(QStringLiteral("rubricPage"));
     setAccessibleName(tr("Rubric"));
     setBackgroundRole(QPalette::Base);
@@ -89,6 +91,8 @@ void RubricPage::connectParts() {
     connect(m_grid, &RubricGrid::nextUnratedRequested, this, &RubricPage::goToNextUnrated);
     connect(m_grid, &RubricGrid::addEvidenceRequested, this, &RubricPage::requestEvidence);
     connect(m_grid, &RubricGrid::statementsRequested, this, &RubricPage::goToStatements);
+    connect(m_grid, &RubricGrid::nextStepsRequested, this, &RubricPage::addUnmetSteps);
+    connect(m_panel, &DimensionPanel::nextStepsRequested, this, &RubricPage::addUnmetSteps);
     connect(m_grid, &RubricGrid::stillTrueRequested, this, [this] {
         showPanel(true);
         m_panel->stillTrue().begin();
@@ -208,6 +212,12 @@ void RubricPage::announce(std::size_t position, const RatingValue& value) {
 void RubricPage::goToStatements(LevelRank level) {
     showPanel(true);
     m_panel->focusStatements(level);
+}
+
+void RubricPage::addUnmetSteps(std::size_t position) {
+    if (const QString why = m_session.whyNotEditable(); !why.isEmpty())
+        return m_announcer.say(why);
+    m_unmetSteps->add(position);
 }
 
 void RubricPage::requestEvidence(std::size_t position) {

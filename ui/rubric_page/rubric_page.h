@@ -19,6 +19,7 @@ class DimensionPanel;
 class Prompts;
 class RubricGrid;
 class TonedLabel;
+class UnmetSteps;
 
 /// Rates through the session. Where it is too narrow for grid and panel, it shows one of them.
 class RubricPage : public QWidget {
@@ -63,6 +64,7 @@ private:
     void rate(std::size_t position, const RatingValue& value);
     void announce(std::size_t position, const RatingValue& value);
     void goToStatements(LevelRank level);
+    void addUnmetSteps(std::size_t position);
     void requestEvidence(std::size_t position);
     void showPanel(bool shown);
     void fit();
@@ -80,6 +82,7 @@ private:
     QSplitter* m_splitter;
     RubricGrid* m_grid;
     DimensionPanel* m_panel;
+    UnmetSteps* m_unmetSteps;
     bool m_narrow = false;
     bool m_panelShown = true;
     bool m_wasShown = false;

@@ -17,9 +17,11 @@
 #include "ui/rubric_page/rubric_page.h"
 #include "ui/session.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/announcer.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_line.h"
+#include "ui/steps/focus_dialog.h"
 #include "ui/steps/next_steps_page.h"
 #include "ui/steps/step_entry.h"
 
@@ -172,6 +174,7 @@ QWidget* Workspace::makePage(WindowPage page) {
         connect(overview, &OverviewPage::dimensionRequested, this, &Workspace::showDimension);
         connect(overview, &OverviewPage::stepRequested, this, &Workspace::showStep);
         connect(overview, &OverviewPage::evidenceRequested, this, &Workspace::showEvidence);
+        connect(overview, &OverviewPage::focusRequested, this, &Workspace::chooseFocus);
         connect(overview, &OverviewPage::finalizeRequested, m_actions[Command::Finalize], &QAction::trigger);
         return overview;
     }
@@ -221,7 +224,7 @@ RubricPage* Workspace::makeRubricPage() {
     connect(rubric, &RubricPage::addEvidenceRequested, m_evidenceEntry,
             [this](std::size_t position) { m_evidenceEntry->addFor(position); });
     connect(rubric, &RubricPage::addStatementEvidenceRequested, m_evidenceEntry,
-            [this](const StatementPlace& place) { m_evidenceEntry->addFor(place.position); });
+            &EvidenceEntry::addForStatement);
     connect(rubric, &RubricPage::addNextStepRequested, m_stepEntry,
             [this](std::size_t position) { m_stepEntry->addFor(position); });
     connect(rubric, &RubricPage::filesDropped, m_evidenceEntry,
@@ -249,6 +252,13 @@ void Workspace::showEvidence(EvidenceId evidence) {
 
 void Workspace::showStep(NextStepId step) {
     pageOf<NextStepsPage>(WindowPage::NextSteps)->showStep(step);
+}
+
+void Workspace::chooseFocus() {
+    auto* dialog = new FocusDialog(m_session, m_appearance, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FocusDialog::saved, this, [this](const QString& words) { m_announcer.say(words); });
+    dialog->open();
 }
 
 void Workspace::reportComparison(const std::vector<AssessmentId>& columns) {

@@ -61,6 +61,7 @@ private:
     void showDimension(std::size_t position);
     void showEvidence(EvidenceId evidence);
     void showStep(NextStepId step);
+    void chooseFocus();
     void reportComparison(const std::vector<AssessmentId>& columns);
 
     Session& m_session;

@@ -175,3 +175,22 @@ TEST_CASE("Tab goes from the list's heading through its sentences, and then on i
                                          "In place: x at low.", evidence("x at low."), "In place: x at mid.",
                                          evidence("x at mid.")});
 }
+
+TEST_CASE(
+    "X makes next steps of the unmet sentences of the next level, in one change; a button does the same") {
+    OpenPage open;
+    open.press(Qt::Key_1);
+    mark(open.desk, open.desk.current(), 2, StatementMark::Partly);
+    auto* offer = open.page.findChild<QPushButton*>(QStringLiteral("unmetStatements"));
+    REQUIRE(offer->isVisible());
+    open.press(Qt::Key_X);
+    REQUIRE(open.desk.now().nextSteps.size() == 1);
+    CHECK(open.desk.now().nextSteps.front().text == "x at mid.");
+    CHECK(open.desk.now().nextSteps.front().statement == StatementTie{LevelRank(2), 0});
+    CHECK_FALSE(offer->isVisible()); // there is a step for it now
+    open.press(Qt::Key_X);
+    CHECK(open.desk.now().nextSteps.size() == 1);
+    REQUIRE(open.desk.session.undo());
+    offer->click();
+    CHECK(open.desk.now().nextSteps.size() == 1);
+}
