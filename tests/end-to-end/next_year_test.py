@@ -85,7 +85,8 @@ class Journey:
 
     def make_next_steps_of_it(self):
         before = len(self._steps(YEAR))
-        self._tab_into_grid()
+        self._screen.key("F6")  # from the panel back to where the grid was
+        self._screen.wait(self._is_in_grid, "the keyboard in the grid")
         self._screen.key("x")
         self._screen.wait(lambda: len(self._steps(YEAR)) == before + 2, "two more next steps")
 
@@ -154,10 +155,13 @@ class Journey:
     def _press(self, button):
         self._screen.act(button)
 
+    def _is_in_grid(self):
+        focused = self._screen.focused()
+        return focused is not None and ", level " in focused.get_name()
+
     def _tab_into_grid(self):
         for _ in range(60):
-            focused = self._screen.focused()
-            if focused and ", level " in focused.get_name():
+            if self._is_in_grid():
                 return
             self._screen.key("Tab")
         raise AssertionError(f"Tab does not lead into the grid\n{self._screen.tree()}")
