@@ -80,8 +80,8 @@ class Journey:
         for mark in ("2", "3"):
             self._screen.key("Down")
             self._screen.key(mark)
-        self._screen.wait(lambda: len(self._marks()) == 2, "two marks in the file")
-        assert all(mark["level"] == "performing" for mark in self._marks()), self._marks()
+        self._screen.wait(lambda: self._marks()["performing"]["partly"] == self._marks()["performing"]["notYet"] == 1,
+                          "two marks in the file")
 
     def make_next_steps_of_it(self):
         before = len(self._steps(YEAR))
@@ -136,7 +136,8 @@ class Journey:
         return self._json("evidence", "list", "--year", year)
 
     def _marks(self):
-        return self._program.show(self._copy())[DIMENSION]["marks"]
+        """Of every level of the dimension: how many sentences are marked how."""
+        return self._program.show(self._copy())[DIMENSION]["statements"]
 
     def _copy(self):
         """A copy of the file as it is now, while the window has it open."""

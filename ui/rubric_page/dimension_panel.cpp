@@ -187,7 +187,7 @@ void DimensionPanel::setEditable(bool editable) {
     m_statements->setEditable(editable);
     m_reason->setReadOnly(!editable);
     m_evidence->setEditable(editable);
-    m_steps->setEditable(editable);
+    m_steps->setEditable(editable, !m_session.isReadOnly());
 }
 
 void DimensionPanel::commitPending() {

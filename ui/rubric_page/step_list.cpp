@@ -94,7 +94,7 @@ void StepList::addItem(const NextStep& step, const QString& facts) {
     auto* done = new QCheckBox(row);
     done->setAccessibleName(tr("Done: %1").arg(text));
     done->setChecked(step.status == StepStatus::Done);
-    done->setEnabled(m_editable);
+    done->setEnabled(m_canBeTicked);
     constexpr int smallestTarget = 24;
     done->setMinimumSize(smallestTarget, smallestTarget);
     connect(done, &QCheckBox::toggled, this, [this, id = step.id](bool checked) {
@@ -133,11 +133,11 @@ void StepList::showTruth() {
     m_settling = false;
 }
 
-void StepList::setEditable(bool editable) {
-    m_editable = editable;
+void StepList::setEditable(bool editable, bool canBeTicked) {
+    m_canBeTicked = canBeTicked;
     m_add->setEnabled(editable);
     for (const Item& item : m_shown)
-        item.done->setEnabled(editable);
+        item.done->setEnabled(canBeTicked);
 }
 
 } // namespace plumbline::ui

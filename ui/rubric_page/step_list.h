@@ -23,7 +23,8 @@ public:
     StepList(const Appearance& appearance, QWidget* parent);
 
     void setSteps(const std::vector<const NextStep*>& steps, Date today, const Rubric& rubric);
-    void setEditable(bool editable);
+    /// What was made final gets no new steps, but what is done can still be ticked off.
+    void setEditable(bool editable, bool canBeTicked);
     /// Takes back what a click showed and nobody accepted.
     void showTruth();
 
@@ -49,7 +50,7 @@ private:
     std::vector<Item> m_shown;
     TonedLabel* m_none;
     QPushButton* m_add;
-    bool m_editable = true;
+    bool m_canBeTicked = true;
     bool m_settling = false;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A check box with a line under it that says more. The line wraps.
+// A check box with its name beside it and under that a line that says more. Both wrap, and both can be
+// pressed.
 #pragma once
 
 #include <QWidget>
@@ -23,6 +24,9 @@ public:
 
 signals:
     void toggled(bool checked);
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     QCheckBox* m_box;

@@ -75,8 +75,7 @@ void FocusDialog::limit(DescribedBox* toggled) {
         const QSignalBlocker quiet(toggled);
         toggled->setChecked(false);
         m_tooMany->hide();
-        m_tooMany->say(tr("Three are chosen already. Take one off first: a school that works on everything "
-                          "at once works on nothing first."));
+        m_tooMany->say(tr("Three are chosen already, and more than three are no focus. Take one off first."));
     } else {
         m_tooMany->hide();
     }

@@ -35,9 +35,9 @@ NextStepsPage::NextStepsPage(Session& session, const Appearance& appearance, Pro
     , m_export(new StepExport(session, prompts, announcer, this))
     , m_tools(new StepTools(appearance, this))
     , m_whyNot(new TonedLabel(appearance, Role::Body, Tone::Muted, this))
-    , m_count(new TonedLabel(appearance, Role::Small, Tone::Muted, this))
-    , m_focus(new TonedLabel(appearance, Role::Small, Tone::Muted, this))
     , m_list(new QWidget)
+    , m_count(new TonedLabel(appearance, Role::Small, Tone::Muted, m_list))
+    , m_focus(new TonedLabel(appearance, Role::Small, Tone::Muted, this))
     , m_listLayout(new QVBoxLayout(m_list))
     , m_carry(new QPushButton(tr("Carry them forward"), m_list))
     , m_place(new QStackedWidget(this))
@@ -56,7 +56,6 @@ void NextStepsPage::build() {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tools);
     layout->addWidget(m_whyNot);
-    layout->addWidget(m_count);
     layout->addWidget(m_focus);
     layout->addWidget(m_place, 1);
 }
@@ -125,6 +124,7 @@ void NextStepsPage::fill() {
     m_carry->hide();
     m_shownPrevious = m_session.previous();
 
+    m_listLayout->addWidget(m_count);
     fillReview(gaps(*m_session.snapshot(), m_session.clock().today()).stepsToReview);
     fillLeftBehind();
     fillGroups();

@@ -84,9 +84,9 @@ private:
 
     StepTools* m_tools;
     TonedLabel* m_whyNot;
+    QWidget* m_list;
     TonedLabel* m_count;
     TonedLabel* m_focus;
-    QWidget* m_list;
     QVBoxLayout* m_listLayout;
     QPushButton* m_carry;
     QStackedWidget* m_place;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <QComboBox>
 #include <QSignalBlocker>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 #include "analysis/wording_of.h"
@@ -13,9 +14,32 @@
 
 namespace plumbline::ui {
 
+namespace {
+
+/// Sentences are longer than the box: what has no room in it ends with an ellipsis.
+class ElidingChoice : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QRect room =
+            style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        constexpr int gap = 6;
+        option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - gap);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+};
+
+} // namespace
+
 SentenceChoice::SentenceChoice(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
-    , m_choice(new QComboBox(this))
+    , m_choice(new ElidingChoice(this))
     , m_full(new TonedLabel(appearance, Appearance::Text::Small, TonedLabel::Tone::Muted, this)) {
     constexpr int fewest = 12;
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

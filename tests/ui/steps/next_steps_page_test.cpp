@@ -195,8 +195,6 @@ TEST_CASE("next steps are found as one types, by any of their words") {
     QTest::keyClicks(search, "PERSON");
     CHECK(desk.box("Form a team"));
     CHECK_FALSE(desk.box("Write it down"));
-    search->setText("at low");
-    CHECK(desk.page->findChildren<StepRow*>().empty() == false);
     search->setText("nowhere");
     CHECK_FALSE(desk.box("Form a team"));
     button(*desk.page, "Show all next steps")->click();
