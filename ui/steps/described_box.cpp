@@ -31,7 +31,7 @@ DescribedBox::DescribedBox(const Appearance& appearance, const QString& name, co
     words->addWidget(m_title);
     words->addWidget(line);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 2, 2, 0);
+    layout->setContentsMargins(0, 3, 4, 4);
     layout->setSpacing(appearance.scaled(8));
     layout->addWidget(m_box, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
@@ -44,7 +44,7 @@ bool DescribedBox::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-/// A ring round the name: on the square of a box that is checked none can be seen.
+/// A ring round the words: on the square of a box that is checked none can be seen.
 void DescribedBox::paintEvent(QPaintEvent*) {
     if (!m_box->hasFocus())
         return;
@@ -53,7 +53,7 @@ void DescribedBox::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_appearance.theme().focusRing(), width));
-    painter.drawRoundedRect(QRectF(m_title->geometry()).adjusted(-4, -1, 1, 1), radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(m_title->x() - 5, 1, -1, -1), radius, radius);
 }
 
 void DescribedBox::mouseReleaseEvent(QMouseEvent* event) {
