@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include "ui/widgets/toned_label.h"
@@ -12,25 +13,47 @@ namespace plumbline::ui {
 
 DescribedBox::DescribedBox(const Appearance& appearance, const QString& name, const QString& description,
                            QWidget* parent)
-    : QWidget(parent), m_box(new QCheckBox(this)) {
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_box(new QCheckBox(this))
+    , m_title(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Ink, this)) {
     m_box->setAccessibleName(name);
     m_box->setAccessibleDescription(description);
     constexpr int smallestTarget = 24;
     m_box->setMinimumSize(smallestTarget, smallestTarget);
-    auto* title = new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Ink, this);
-    title->setText(name);
+    m_box->installEventFilter(this);
+    m_title->setText(name);
+    m_title->setMinimumHeight(smallestTarget);
     auto* line = new TonedLabel(appearance, Appearance::Text::Small, TonedLabel::Tone::Muted, this);
     line->setText(description);
     auto* words = new QVBoxLayout;
-    words->setSpacing(appearance.scaled(2));
-    words->addWidget(title);
+    words->setSpacing(0);
+    words->addWidget(m_title);
     words->addWidget(line);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(appearance.scaled(6));
+    layout->setContentsMargins(0, 3, 4, 4);
+    layout->setSpacing(appearance.scaled(8));
     layout->addWidget(m_box, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
     connect(m_box, &QCheckBox::toggled, this, &DescribedBox::toggled);
+}
+
+bool DescribedBox::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// A ring round the words: on the square of a box that is checked none can be seen.
+void DescribedBox::paintEvent(QPaintEvent*) {
+    if (!m_box->hasFocus())
+        return;
+    constexpr double width = 2;
+    constexpr double radius = 5;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_appearance.theme().focusRing(), width));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(m_title->x() - 5, 1, -1, -1), radius, radius);
 }
 
 void DescribedBox::mouseReleaseEvent(QMouseEvent* event) {

@@ -10,6 +10,7 @@ class QCheckBox;
 namespace plumbline::ui {
 
 class Appearance;
+class TonedLabel;
 
 class DescribedBox : public QWidget {
     Q_OBJECT
@@ -26,10 +27,14 @@ signals:
     void toggled(bool checked);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    const Appearance& m_appearance;
     QCheckBox* m_box;
+    TonedLabel* m_title;
 };
 
 } // namespace plumbline::ui
