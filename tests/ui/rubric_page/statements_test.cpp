@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -193,4 +194,24 @@ TEST_CASE(
     REQUIRE(open.desk.session.undo());
     offer->click();
     CHECK(open.desk.now().nextSteps.size() == 1);
+}
+
+TEST_CASE("No sentence in the list is cut off, also where last year's mark takes a line of its own") {
+    OpenPage open;
+    for (const int level : {1, 2, 3})
+        mark(open.desk, open.desk.lastYear, level, StatementMark::InPlace);
+    open.press(Qt::Key_M);
+    const auto whole = [&] {
+        for (const StatementRow* row : open.page.findChildren<StatementRow*>())
+            if (row->height() < row->layout()->heightForWidth(row->width()))
+                return false;
+        return true;
+    };
+    for (const int percent : {100, 200})
+        for (const int width : {560, 900, 1300}) {
+            open.desk.appearance.setTextSize(percent);
+            open.page.resize(width, 800);
+            INFO(percent << " % at " << width);
+            CHECK(QTest::qWaitFor(whole, 2000));
+        }
 }
