@@ -25,7 +25,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="plumbline-next-year-") as folder, Desktop(bus=True) as desktop:
         journey = Journey(program, pathlib.Path(folder), desktop)
         for station in (journey.start_the_next_year, journey.review_the_steps, journey.mark_what_is_not_in_place,
-                        journey.make_next_steps_of_it, journey.be_killed, journey.take_the_steps_back,
+                        journey.make_next_steps_of_it, journey.be_killed, journey.take_the_step_back,
                         journey.write_the_binder):
             print(station.__name__.replace("_", " "), flush=True)
             station()
@@ -86,9 +86,11 @@ class Journey:
     def make_next_steps_of_it(self):
         before = len(self._steps(YEAR))
         self._screen.key("F6")  # from the panel back to where the grid was
+        # Last year's step for the second sentence was carried forward: the first one has none.
         self._screen.wait(self._is_in_grid, "the keyboard in the grid")
         self._screen.key("x")
-        self._screen.wait(lambda: len(self._steps(YEAR)) == before + 2, "two more next steps")
+        self._screen.wait(lambda: len(self._steps(YEAR)) == before + 1,
+                          "a next step for the sentence that had none")
 
     def be_killed(self):
         held = self._steps(YEAR), self._marks(), self._evidence(YEAR)
@@ -98,13 +100,13 @@ class Journey:
         assert (self._steps(YEAR), self._marks(), self._evidence(YEAR)) == held
         self._program.is_whole(self._workbook)
 
-    def take_the_steps_back(self):
+    def take_the_step_back(self):
         before = len(self._steps(YEAR))
         self._start()
         self._screen.key("ctrl+z")
-        self._screen.wait(lambda: len(self._steps(YEAR)) == before - 2, "both steps to be taken back at once")
+        self._screen.wait(lambda: len(self._steps(YEAR)) == before - 1, "the step to be taken back")
         self._screen.key("ctrl+shift+z")
-        self._screen.wait(lambda: len(self._steps(YEAR)) == before, "both steps to come back")
+        self._screen.wait(lambda: len(self._steps(YEAR)) == before, "the step to come back")
         self._screen.key("ctrl+q")
         assert self._process.wait(timeout=PATIENCE) == 0
 
