@@ -20,7 +20,7 @@ constexpr int smallestTarget = 30;
 } // namespace
 
 FoldButton::FoldButton(const Appearance& appearance, const QString& title, std::size_t count, QWidget* parent)
-    : QAbstractButton(parent), m_appearance(appearance), m_count(QString::number(count)) {
+    : DrawnButton(appearance, parent), m_count(QString::number(count)) {
     setText(title);
     setAccessibleName(tr("%1, %2", "group, how many are in it").arg(title, m_count));
     setCheckable(true);
@@ -34,33 +34,23 @@ FoldButton::FoldButton(const Appearance& appearance, const QString& title, std::
 }
 
 QSize FoldButton::sizeHint() const {
-    const QFontMetrics metrics(m_appearance.font(Appearance::Text::Strong));
+    const QFontMetrics metrics(appearance().font(Appearance::Text::Strong));
     const int words = metrics.horizontalAdvance(text() + QStringLiteral("  ") + m_count);
-    return {words + m_appearance.scaled(arrowSize + 4 * gap),
-            std::max(m_appearance.scaled(smallestTarget), metrics.height() + m_appearance.scaled(gap))};
+    return {words + appearance().scaled(arrowSize + 4 * gap),
+            std::max(appearance().scaled(smallestTarget), metrics.height() + appearance().scaled(gap))};
 }
 
 QSize FoldButton::minimumSizeHint() const {
-    return {m_appearance.scaled(100), sizeHint().height()};
+    return {appearance().scaled(100), sizeHint().height()};
 }
 
 void FoldButton::keyPressEvent(QKeyEvent* event) {
     const bool open = event->key() == (isLeftToRight() ? Qt::Key_Right : Qt::Key_Left);
     const bool close = event->key() == (isLeftToRight() ? Qt::Key_Left : Qt::Key_Right);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else if (open || close)
+    if (open || close)
         setChecked(open);
     else
-        QAbstractButton::keyPressEvent(event);
-}
-
-void FoldButton::enterEvent(QEnterEvent*) {
-    update();
-}
-
-void FoldButton::leaveEvent(QEvent*) {
-    update();
+        DrawnButton::keyPressEvent(event);
 }
 
 void FoldButton::paintArrow(QPainter& painter, const QRectF& place) const {
@@ -74,26 +64,25 @@ void FoldButton::paintArrow(QPainter& painter, const QRectF& place) const {
             : QPolygonF({middle + QPointF(-ahead * half / 2, -half), middle + QPointF(ahead * half / 2, 0),
                          middle + QPointF(-ahead * half / 2, half)});
     constexpr qreal line = 1.6;
-    painter.setPen(QPen(m_appearance.theme().ink(), line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(appearance().theme().ink(), line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(arrow);
 }
 
 void FoldButton::paintEvent(QPaintEvent*) {
-    const Theme& theme = m_appearance.theme();
+    const Theme& theme = appearance().theme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    constexpr qreal radius = 6;
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (underMouse() || isDown()) {
+    if (isLit()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.current());
         painter.drawRoundedRect(box, radius, radius);
     }
-    const int arrow = m_appearance.scaled(arrowSize);
-    const int side = m_appearance.scaled(gap);
+    const int arrow = appearance().scaled(arrowSize);
+    const int side = appearance().scaled(gap);
     const QRect arrowPlace(side / 2, (height() - arrow) / 2, arrow, arrow);
     paintArrow(painter, QStyle::visualRect(layoutDirection(), rect(), arrowPlace));
-    painter.setFont(m_appearance.font(Appearance::Text::Strong));
+    painter.setFont(appearance().font(Appearance::Text::Strong));
     const int count = painter.fontMetrics().horizontalAdvance(m_count);
     QRect words = rect().adjusted(side / 2 + arrow + side, 0, -(side + count + side), 0);
     QRect number(width() - side - count, 0, count, height());
@@ -104,12 +93,7 @@ void FoldButton::paintEvent(QPaintEvent*) {
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     painter.setPen(theme.mutedInk());
     painter.drawText(number, Qt::AlignCenter, m_count);
-    if (hasFocus()) {
-        constexpr qreal ring = 3;
-        painter.setPen(QPen(theme.focusRing(), ring));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius);
-    }
+    paintFocus(painter);
 }
 
 } // namespace plumbline::ui

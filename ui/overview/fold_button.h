@@ -2,14 +2,12 @@
 // The heading of a group that unfolds: an arrow, its title and how many it holds.
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/widgets/drawn_button.h"
 
 namespace plumbline::ui {
 
-class Appearance;
-
 /// Checked means unfolded.
-class FoldButton : public QAbstractButton {
+class FoldButton : public DrawnButton {
     Q_OBJECT
 
 public:
@@ -21,13 +19,10 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
 
 private:
     void paintArrow(QPainter& painter, const QRectF& place) const;
 
-    const Appearance& m_appearance;
     QString m_count;
 };
 

@@ -44,7 +44,7 @@ void paintRing(QPainter& painter, const QRectF& box, const QColor& color) {
 } // namespace
 
 ReadyLine::ReadyLine(const Appearance& appearance, QWidget* parent)
-    : QAbstractButton(parent), m_appearance(appearance), m_lines(linesFor(appearance.scaled(usualWidth))) {
+    : DrawnButton(appearance, parent), m_lines(linesFor(appearance.scaled(usualWidth))) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -70,74 +70,53 @@ void ReadyLine::follow() {
 }
 
 int ReadyLine::textLeft() const {
-    return m_appearance.scaled(gap / 2 + glyphSize + gap);
+    return appearance().scaled(gap / 2 + glyphSize + gap);
 }
 
 WrappedText ReadyLine::linesFor(int width) const {
-    const int room = std::max(1, width - textLeft() - m_appearance.scaled(gap / 2));
-    return {text(), m_appearance.font(Appearance::Text::Body), static_cast<double>(room)};
+    const int room = std::max(1, width - textLeft() - appearance().scaled(gap / 2));
+    return {text(), appearance().font(Appearance::Text::Body), static_cast<double>(room)};
 }
 
 int ReadyLine::heightForWidth(int width) const {
     const double words = linesFor(width).height();
-    return std::max(smallestTarget(m_appearance),
-                    static_cast<int>(std::ceil(words)) + m_appearance.scaled(gap));
+    return std::max(smallestTarget(appearance()),
+                    static_cast<int>(std::ceil(words)) + appearance().scaled(gap));
 }
 
 QSize ReadyLine::sizeHint() const {
-    const int width = m_appearance.scaled(usualWidth);
+    const int width = appearance().scaled(usualWidth);
     return {width, heightForWidth(width)};
 }
 
 QSize ReadyLine::minimumSizeHint() const {
-    return {m_appearance.scaled(narrowest), smallestTarget(m_appearance)};
+    return {appearance().scaled(narrowest), smallestTarget(appearance())};
 }
 
 void ReadyLine::resizeEvent(QResizeEvent*) {
     m_lines = linesFor(width());
 }
 
-void ReadyLine::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
-}
-
-void ReadyLine::enterEvent(QEnterEvent*) {
-    update();
-}
-
-void ReadyLine::leaveEvent(QEvent*) {
-    update();
-}
-
 void ReadyLine::paintEvent(QPaintEvent*) {
-    const Theme& theme = m_appearance.theme();
+    const Theme& theme = appearance().theme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    constexpr qreal radius = 6;
-    if (!m_holds && (underMouse() || isDown())) {
+    if (!m_holds && isLit()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.current());
         painter.drawRoundedRect(QRectF(rect()), radius, radius);
     }
     const qreal top = (height() - m_lines.height()) / 2;
-    const qreal line = QFontMetricsF(m_appearance.font(Appearance::Text::Body)).height();
-    const qreal size = m_appearance.scaled(glyphSize);
-    const QRectF glyph(m_appearance.scaled(gap / 2), top + (line - size) / 2, size, size);
+    const qreal line = QFontMetricsF(appearance().font(Appearance::Text::Body)).height();
+    const qreal size = appearance().scaled(glyphSize);
+    const QRectF glyph(appearance().scaled(gap / 2), top + (line - size) / 2, size, size);
     if (m_holds)
         paintTick(painter, glyph, theme.mutedInk());
     else
         paintRing(painter, glyph, theme.ink());
     painter.setPen(m_holds ? theme.mutedInk() : theme.link());
     m_lines.paint(painter, {qreal(textLeft()), top});
-    if (hasFocus()) {
-        constexpr qreal ring = 3;
-        painter.setPen(QPen(theme.focusRing(), ring));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius);
-    }
+    paintFocus(painter);
 }
 
 } // namespace plumbline::ui

@@ -2,15 +2,12 @@
 // One line of the checklist: a tick or an open ring, and the words. Where something is missing, a link to it.
 #pragma once
 
-#include <QAbstractButton>
-
 #include "ui/figures/wrapped_text.h"
+#include "ui/widgets/drawn_button.h"
 
 namespace plumbline::ui {
 
-class Appearance;
-
-class ReadyLine : public QAbstractButton {
+class ReadyLine : public DrawnButton {
     Q_OBJECT
 
 public:
@@ -28,16 +25,12 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
 
 private:
     void follow();
     int textLeft() const;
     WrappedText linesFor(int width) const;
 
-    const Appearance& m_appearance;
     bool m_holds = false;
     WrappedText m_lines; ///< laid out for the width the line has
 };

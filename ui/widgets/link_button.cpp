@@ -22,8 +22,7 @@ constexpr int usualWidth = 260;
 
 LinkButton::LinkButton(const Appearance& appearance, const QString& label, const QString& detail,
                        QWidget* parent)
-    : QAbstractButton(parent)
-    , m_appearance(appearance)
+    : DrawnButton(appearance, parent)
     , m_label(label)
     , m_detail(detail)
     , m_lines(linesFor(appearance.scaled(usualWidth))) {
@@ -43,58 +42,42 @@ void LinkButton::follow() {
 }
 
 LinkButton::Lines LinkButton::linesFor(int width) const {
-    const int room = width - 2 * m_appearance.scaled(paddingAcross);
-    Lines lines{WrappedText(m_label, m_appearance.font(Appearance::Text::Body), room), std::nullopt};
+    const int room = width - 2 * appearance().scaled(paddingAcross);
+    Lines lines{WrappedText(m_label, appearance().font(Appearance::Text::Body), room), std::nullopt};
     if (!m_detail.isEmpty())
-        lines.detail.emplace(m_detail, m_appearance.font(Appearance::Text::Small), room);
+        lines.detail.emplace(m_detail, appearance().font(Appearance::Text::Small), room);
     return lines;
 }
 
 int LinkButton::heightForWidth(int width) const {
     const double text = width == this->width() ? m_lines.height() : linesFor(width).height();
-    return std::max(m_appearance.scaled(smallestTarget),
-                    static_cast<int>(std::ceil(text)) + 2 * m_appearance.scaled(paddingDown));
+    return std::max(appearance().scaled(smallestTarget),
+                    static_cast<int>(std::ceil(text)) + 2 * appearance().scaled(paddingDown));
 }
 
 QSize LinkButton::sizeHint() const {
-    const int width = m_appearance.scaled(usualWidth);
+    const int width = appearance().scaled(usualWidth);
     return {width, heightForWidth(width)};
 }
 
 QSize LinkButton::minimumSizeHint() const {
-    return {m_appearance.scaled(narrowest), m_appearance.scaled(smallestTarget)};
+    return {appearance().scaled(narrowest), appearance().scaled(smallestTarget)};
 }
 
 void LinkButton::resizeEvent(QResizeEvent*) {
     m_lines = linesFor(width());
 }
 
-void LinkButton::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
-}
-
-void LinkButton::enterEvent(QEnterEvent*) {
-    update();
-}
-
-void LinkButton::leaveEvent(QEvent*) {
-    update();
-}
-
 void LinkButton::paintEvent(QPaintEvent*) {
-    const Theme& theme = m_appearance.theme();
+    const Theme& theme = appearance().theme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    constexpr qreal radius = 6;
-    const bool lit = underMouse() || isDown();
+    const bool lit = isLit();
     painter.setPen(lit ? theme.border() : theme.hairline());
     painter.setBrush(lit ? theme.current() : theme.surface());
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 
-    const qreal left = m_appearance.scaled(paddingAcross);
+    const qreal left = appearance().scaled(paddingAcross);
     const qreal top = (height() - m_lines.height()) / 2;
     painter.setPen(theme.link());
     m_lines.label.paint(painter, {left, top});
@@ -102,13 +85,7 @@ void LinkButton::paintEvent(QPaintEvent*) {
         painter.setPen(theme.mutedInk());
         m_lines.detail->paint(painter, {left, top + m_lines.label.height()});
     }
-
-    if (hasFocus()) {
-        constexpr qreal ring = 3;
-        painter.setPen(QPen(theme.focusRing(), ring));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius);
-    }
+    paintFocus(painter);
 }
 
 } // namespace plumbline::ui

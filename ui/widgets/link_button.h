@@ -2,17 +2,14 @@
 // A button that reads like a link: a line that leads somewhere, with a muted line under it. Both wrap.
 #pragma once
 
-#include <QAbstractButton>
-
 #include "ui/figures/wrapped_text.h"
+#include "ui/widgets/drawn_button.h"
 
 #include <optional>
 
 namespace plumbline::ui {
 
-class Appearance;
-
-class LinkButton : public QAbstractButton {
+class LinkButton : public DrawnButton {
     Q_OBJECT
 
 public:
@@ -34,9 +31,6 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
 
 private:
     struct Lines {
@@ -49,7 +43,6 @@ private:
     Lines linesFor(int width) const;
     void follow();
 
-    const Appearance& m_appearance;
     QString m_label;
     QString m_detail;
     Lines m_lines; ///< laid out for the width the button has
