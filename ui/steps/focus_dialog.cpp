@@ -101,7 +101,9 @@ void FocusDialog::accept() {
         return;
     emit saved(edit.dimensions.empty()
                    ? tr("No dimension is in focus now.")
-                   : tr("%n dimensions are in focus.", nullptr, static_cast<int>(edit.dimensions.size())));
+                   : toQString(QtWording().count(PLUMBLINE_TEXT("%n dimension is in focus."),
+                                                 PLUMBLINE_TEXT("%n dimensions are in focus."),
+                                                 static_cast<std::int64_t>(edit.dimensions.size()))));
     QDialog::accept();
 }
 

@@ -272,8 +272,10 @@ void NextStepsPage::carryForward() {
     if (!m_session.perform(edit))
         return;
     const auto& steps = m_session.snapshot()->nextSteps;
-    const auto carried = static_cast<int>(std::ranges::count_if(steps, &NextStep::toReview));
-    m_announcer.say(tr("%n next steps are carried forward. Review them first.", nullptr, carried));
+    const auto carried = std::ranges::count_if(steps, &NextStep::toReview);
+    m_announcer.say(toQString(
+        QtWording().count(PLUMBLINE_TEXT("%n next step is carried forward. Review it first."),
+                          PLUMBLINE_TEXT("%n next steps are carried forward. Review them first."), carried)));
     if (!m_shown.empty())
         m_rows.at(m_shown.front())->focusFirst();
 }

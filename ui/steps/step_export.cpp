@@ -48,11 +48,16 @@ void StepExport::saveCalendar() {
         writeCalendar(calendar, {m_session.snapshot()}, m_session.clock().now(), QtWording());
     if (!write(path, calendar.str()))
         return;
-    QString words = tr("Saved %1 with %n next steps.", nullptr, static_cast<int>(count.events))
+    const QtWording wording;
+    QString words = toQString(wording.count(PLUMBLINE_TEXT("Saved %1 with %n next step."),
+                                            PLUMBLINE_TEXT("Saved %1 with %n next steps."),
+                                            static_cast<std::int64_t>(count.events)))
                         .arg(QFileInfo(path).fileName());
     if (count.withoutDue > 0)
-        words += QLatin1Char(' ') +
-                 tr("%n without a due date are left out.", nullptr, static_cast<int>(count.withoutDue));
+        words +=
+            QLatin1Char(' ') + toQString(wording.count(PLUMBLINE_TEXT("%n without a due date is left out."),
+                                                       PLUMBLINE_TEXT("%n without a due date are left out."),
+                                                       static_cast<std::int64_t>(count.withoutDue)));
     m_announcer.say(words);
 }
 

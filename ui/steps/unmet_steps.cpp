@@ -27,8 +27,9 @@ Compound stepsFor(const Snapshot& snapshot, const std::vector<StatementPlace>& s
 }
 
 QString stepsAddedWords(const Snapshot& snapshot, std::size_t position, std::size_t count) {
-    return UnmetSteps::tr("%n next steps added for %1. Undo takes them back.", nullptr,
-                          static_cast<int>(count))
+    return toQString(QtWording().count(PLUMBLINE_TEXT("%n next step added for %1. Undo takes it back."),
+                                       PLUMBLINE_TEXT("%n next steps added for %1. Undo takes them back."),
+                                       static_cast<std::int64_t>(count)))
         .arg(nameOf(snapshot, position));
 }
 
