@@ -41,12 +41,13 @@ bool isSplit(const Snapshot& snapshot, const DimensionId& dimension) {
 }
 
 bool isParked(const Snapshot& snapshot, const DimensionId& dimension) {
-    for (auto session = snapshot.sessions.rbegin(); session != snapshot.sessions.rend(); ++session) {
-        const auto item = std::ranges::find(session->agenda, dimension, &AgendaItem::dimension);
-        if (item != session->agenda.end())
-            return item->parked;
-    }
-    return false;
+    const auto itemIn = [&](const RatingSession& session) {
+        return std::ranges::find(session.agenda, dimension, &AgendaItem::dimension);
+    };
+    const auto last =
+        std::find_if(snapshot.sessions.rbegin(), snapshot.sessions.rend(),
+                     [&](const RatingSession& session) { return itemIn(session) != session.agenda.end(); });
+    return last != snapshot.sessions.rend() && itemIn(*last)->parked;
 }
 
 bool isDueEarlier(const NextStep* a, const NextStep* b) {

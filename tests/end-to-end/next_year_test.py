@@ -25,7 +25,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="plumbline-next-year-") as folder, Desktop(bus=True) as desktop:
         journey = Journey(program, pathlib.Path(folder), desktop)
         for station in (journey.start_the_next_year, journey.review_the_steps, journey.mark_what_is_not_in_place,
-                        journey.make_next_steps_of_it, journey.be_killed, journey.take_the_steps_back,
+                        journey.make_next_steps_of_it, journey.be_killed, journey.take_the_step_back,
                         journey.write_the_binder):
             print(station.__name__.replace("_", " "), flush=True)
             station()
@@ -80,14 +80,17 @@ class Journey:
         for mark in ("2", "3"):
             self._screen.key("Down")
             self._screen.key(mark)
-        self._screen.wait(lambda: len(self._marks()) == 2, "two marks in the file")
-        assert all(mark["level"] == "performing" for mark in self._marks()), self._marks()
+        self._screen.wait(lambda: self._marks()["performing"]["partly"] == self._marks()["performing"]["notYet"] == 1,
+                          "two marks in the file")
 
     def make_next_steps_of_it(self):
         before = len(self._steps(YEAR))
-        self._tab_into_grid()
+        self._screen.key("F6")  # from the panel back to where the grid was
+        # Last year's step for the second sentence was carried forward: the first one has none.
+        self._screen.wait(self._is_in_grid, "the keyboard in the grid")
         self._screen.key("x")
-        self._screen.wait(lambda: len(self._steps(YEAR)) == before + 2, "two more next steps")
+        self._screen.wait(lambda: len(self._steps(YEAR)) == before + 1,
+                          "a next step for the sentence that had none")
 
     def be_killed(self):
         held = self._steps(YEAR), self._marks(), self._evidence(YEAR)
@@ -97,13 +100,13 @@ class Journey:
         assert (self._steps(YEAR), self._marks(), self._evidence(YEAR)) == held
         self._program.is_whole(self._workbook)
 
-    def take_the_steps_back(self):
+    def take_the_step_back(self):
         before = len(self._steps(YEAR))
         self._start()
         self._screen.key("ctrl+z")
-        self._screen.wait(lambda: len(self._steps(YEAR)) == before - 2, "both steps to be taken back at once")
+        self._screen.wait(lambda: len(self._steps(YEAR)) == before - 1, "the step to be taken back")
         self._screen.key("ctrl+shift+z")
-        self._screen.wait(lambda: len(self._steps(YEAR)) == before, "both steps to come back")
+        self._screen.wait(lambda: len(self._steps(YEAR)) == before, "the step to come back")
         self._screen.key("ctrl+q")
         assert self._process.wait(timeout=PATIENCE) == 0
 
@@ -136,7 +139,8 @@ class Journey:
         return self._json("evidence", "list", "--year", year)
 
     def _marks(self):
-        return self._program.show(self._copy())[DIMENSION]["marks"]
+        """Of every level of the dimension: how many sentences are marked how."""
+        return self._program.show(self._copy())[DIMENSION]["statements"]
 
     def _copy(self):
         """A copy of the file as it is now, while the window has it open."""
@@ -153,10 +157,13 @@ class Journey:
     def _press(self, button):
         self._screen.act(button)
 
+    def _is_in_grid(self):
+        focused = self._screen.focused()
+        return focused is not None and ", level " in focused.get_name()
+
     def _tab_into_grid(self):
         for _ in range(60):
-            focused = self._screen.focused()
-            if focused and ", level " in focused.get_name():
+            if self._is_in_grid():
                 return
             self._screen.key("Tab")
         raise AssertionError(f"Tab does not lead into the grid\n{self._screen.tree()}")

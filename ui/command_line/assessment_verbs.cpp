@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QFileInfo>
 
+#include "ui/command_line/opened.h"
 #include "ui/command_line/rubric_choice.h"
 #include "ui/command_line/values.h"
 #include "ui/command_line/verbs.h"
@@ -52,6 +53,15 @@ std::optional<Carried> carried(const Call& call, const Workbook& workbook, const
     return carried;
 }
 
+void sayCarried(const Call& call, const Snapshot& snapshot) {
+    say(call, snapshot,
+        CommandLine::tr("carried forward from %1: members %2, next steps to review %3, evidence to review %4")
+            .arg(toQString(yearFrom(call.value(fromOption)).label()))
+            .arg(snapshot.team.size())
+            .arg(snapshot.nextSteps.size())
+            .arg(snapshot.evidence.size()));
+}
+
 ExitCode makeNew(const Call& call) {
     if (call.isSet(carryOption) && !call.isSet(fromOption))
         throw wrongUsage(CommandLine::tr("--carry needs --from, the school year to carry forward."));
@@ -64,12 +74,15 @@ ExitCode makeNew(const Call& call) {
         const RubricPointer rubric = call.isSet(rubricOption)
                                          ? rubricNamed(call.value(rubricOption), &workbook)
                                          : usualRubric(workbook, toQString(school.value()));
-        perform(workbook,
-                CreateAssessment{school, year, rubric, carried(call, workbook, toQString(school.value()))});
+        const Applied applied =
+            perform(workbook, CreateAssessment{school, year, rubric,
+                                               carried(call, workbook, toQString(school.value()))});
         call.out << toUtf8(CommandLine::tr("%1: made the assessment %2 %3 (%4, version %5)")
                                .arg(file, toQString(school.value()), toQString(year.label()),
                                     toQString(rubric->title()), toQString(rubric->version())))
                  << "\n";
+        if (call.isSet(fromOption))
+            sayCarried(call, *workbook.snapshot(applied.newAssessment.value()));
     };
     if (QFileInfo::exists(file))
         create(*openToChange(file));

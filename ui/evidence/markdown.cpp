@@ -145,13 +145,19 @@ private:
         QChar delimiter;
     };
 
+    /// Behind how many spans, and behind how many characters of the last of them.
+    struct Place {
+        std::size_t spans;
+        qsizetype characters;
+    };
+
     /// A link or a picture that is being read; its words follow.
     struct Target {
         QString address;
         bool leads; ///< may be opened
         bool picture;
-        qsizetype words = 0; ///< how many characters of words there were
-        QString said;
+        Place start;  ///< where its words begin
+        QString said; ///< its words
     };
 
     QString markerOf(const MD_BLOCK_LI_DETAIL& item) {
@@ -212,24 +218,39 @@ private:
     }
 
     void enterLink(const QString& address, bool picture) {
-        const bool leads = static_cast<bool>(parseLink(toUtf8(address)));
-        if (!leads && !picture)
-            add(QStringLiteral("["));
-        m_links.push_back({address, leads, picture, 0, {}});
+        open();
+        const std::vector<MarkdownSpan>& spans = m_blocks.back().spans;
+        const Place here{spans.size(), spans.empty() ? 0 : spans.back().text.size()};
+        m_links.push_back({address, static_cast<bool>(parseLink(toUtf8(address))), picture, here, {}});
+    }
+
+    void insert(const Place& place, const QString& words) {
+        std::vector<MarkdownSpan>& spans = m_blocks.back().spans;
+        if (place.spans == 0)
+            spans.insert(spans.begin(), MarkdownSpan{words});
+        else
+            spans[place.spans - 1].text.insert(place.characters, words);
     }
 
     /// Behind its words stands where a link leads; one that may not be opened stays as it was typed.
     void leaveLink() {
         const Target target = std::move(m_links.back());
         m_links.pop_back();
-        if (target.said == target.address)
-            return;
-        if (target.said.isEmpty()) {
-            target.leads ? addLeading(target.address) : add(target.address);
+        const bool asTyped = !target.leads && !target.picture;
+        if (target.said == target.address) {
+            if (asTyped) {
+                insert(target.start, QStringLiteral("<"));
+                add(QStringLiteral(">"));
+            }
             return;
         }
-        if (!target.leads && !target.picture) {
+        if (asTyped) {
+            insert(target.start, QStringLiteral("["));
             add(QStringLiteral("](") + target.address + QLatin1Char(')'));
+            return;
+        }
+        if (target.said.isEmpty()) {
+            target.leads ? addLeading(target.address) : add(target.address);
             return;
         }
         add(QStringLiteral(" ("));

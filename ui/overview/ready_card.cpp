@@ -49,22 +49,20 @@ void ReadyCard::show(const std::vector<ReadinessItem>& items, bool editable) {
 
 /// There are as many checks for every assessment.
 void ReadyCard::makeLines(std::size_t count) {
-    constexpr std::size_t halves = 2;
-    QVBoxLayout* half = nullptr;
-    for (std::size_t at = 0; at < count; ++at) {
-        if (at % ((count + 1) / halves) == 0) {
-            auto* column = new QWidget(m_list);
-            half = new QVBoxLayout(column);
-            half->setContentsMargins(0, 0, 0, 0);
-            half->setSpacing(0);
-            half->setAlignment(Qt::AlignTop);
-            m_halves->addWidget(column);
+    for (const std::size_t end : {(count + 1) / 2, count}) {
+        auto* column = new QWidget(m_list);
+        auto* half = new QVBoxLayout(column);
+        half->setContentsMargins(0, 0, 0, 0);
+        half->setSpacing(0);
+        for (std::size_t at = m_lines.size(); at < end; ++at) {
+            auto* line = new ReadyLine(appearance(), column);
+            connect(line, &QAbstractButton::clicked, this,
+                    [this, at] { emit missingRequested(m_items[at].check); });
+            half->addWidget(line);
+            m_lines.push_back(line);
         }
-        auto* line = new ReadyLine(appearance(), half->parentWidget());
-        connect(line, &QAbstractButton::clicked, this,
-                [this, at] { emit missingRequested(m_items[at].check); });
-        half->addWidget(line);
-        m_lines.push_back(line);
+        half->addStretch(1);
+        m_halves->addWidget(column);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rubric_page/dimension_panel.h"
+#include "ui/evidence/taken.h"
 
 #include <algorithm>
 #include <QApplication>
@@ -10,7 +11,6 @@
 #include <QVBoxLayout>
 
 #include "ui/rubric_page/drop_frame.h"
-#include "ui/rubric_page/dropped_evidence.h"
 #include "ui/rubric_page/evidence_list.h"
 #include "ui/rubric_page/last_year_box.h"
 #include "ui/rubric_page/rating_choice.h"
@@ -238,7 +238,7 @@ void DimensionPanel::markDone(NextStepId id, bool done) {
 }
 
 void DimensionPanel::dragEnterEvent(QDragEnterEvent* event) {
-    if (!m_editable || droppedEvidence(*event->mimeData()).isEmpty())
+    if (!m_editable || !holdsFilePictureOrLink(*event->mimeData()))
         return event->ignore();
     event->setDropAction(Qt::CopyAction);
     event->accept();
@@ -256,15 +256,11 @@ void DimensionPanel::dragLeaveEvent(QDragLeaveEvent*) {
 
 void DimensionPanel::dropEvent(QDropEvent* event) {
     m_dropFrame->hide();
-    const DroppedEvidence dropped = droppedEvidence(*event->mimeData());
-    if (!m_editable || dropped.isEmpty())
+    if (!m_editable || !holdsFilePictureOrLink(*event->mimeData()))
         return event->ignore();
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    if (!dropped.files.isEmpty())
-        emit filesDropped(m_position, dropped.files);
-    if (!dropped.link.isEmpty())
-        emit linkDropped(m_position, dropped.link);
+    emit evidenceDropped(m_position, *event->mimeData());
 }
 
 } // namespace plumbline::ui

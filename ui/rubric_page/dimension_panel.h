@@ -8,6 +8,7 @@
 #include "assessment/snapshot.h"
 
 class QLabel;
+class QMimeData;
 class QVBoxLayout;
 
 namespace plumbline::ui {
@@ -58,8 +59,8 @@ signals:
     void nextStepsRequested(std::size_t position);
     void stepRequested(plumbline::NextStepId step);
     void addNextStepRequested(std::size_t position);
-    void filesDropped(std::size_t position, const QStringList& paths);
-    void linkDropped(std::size_t position, const QString& link);
+    /// Files, a picture or a link; `offered` is there while the signal is handled.
+    void evidenceDropped(std::size_t position, const QMimeData& offered);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -11,6 +11,7 @@
 
 #include "ui/figures/level_glyph.h"
 #include "ui/rubric_page/statement_glyph.h"
+#include "ui/rubric_page/year_tag.h"
 #include "ui/shell/appearance.h"
 #include "ui/text.h"
 
@@ -36,17 +37,6 @@ int glyphSize(const Appearance& appearance) {
 
 int statementSize(const Appearance& appearance) {
     return appearance.scaled(11);
-}
-
-QFont tagFont(const Appearance& appearance) {
-    QFont font = appearance.font(Appearance::Text::Body);
-    constexpr qreal asLabelOnBorder = 0.78;
-    font.setPointSizeF(font.pointSizeF() * asLabelOnBorder);
-    return font;
-}
-
-int tagHeight(const Appearance& appearance) {
-    return QFontMetrics(tagFont(appearance)).height() + appearance.scaled(2);
 }
 
 } // namespace
@@ -120,7 +110,7 @@ void LevelCell::setEditable(bool editable) {
 }
 
 int LevelCell::topMargin(const Appearance& appearance) {
-    return std::max(margin(), tagHeight(appearance) / 2);
+    return std::max(margin(), yearTagHeight(appearance) / 2);
 }
 
 int LevelCell::closedHeight(const Appearance& appearance) {
@@ -266,7 +256,7 @@ void LevelCell::paintEvent(QPaintEvent*) {
     if (hasFocus())
         paintFocusRing(painter);
     if (!m_lastYear.isEmpty())
-        paintTag(painter);
+        paintYearTag(painter, box(), m_lastYear, m_appearance);
 }
 
 void LevelCell::paintBox(QPainter& painter) const {
@@ -302,21 +292,6 @@ void LevelCell::paintBox(QPainter& painter) const {
 void LevelCell::paintStatements(QPainter& painter) const {
     for (std::size_t index = 0; index < m_statements.size(); ++index)
         paintStatementGlyph(painter, statementPlace(index), m_statements[index].mark, m_appearance.theme());
-}
-
-void LevelCell::paintTag(QPainter& painter) const {
-    const Theme& theme = m_appearance.theme();
-    painter.setFont(tagFont(m_appearance));
-    const int height = tagHeight(m_appearance);
-    const int width = painter.fontMetrics().horizontalAdvance(m_lastYear) + height;
-    const QRectF pill =
-        QRectF(box().right() - m_appearance.scaled(10) - width, box().top() - height / 2.0, width, height)
-            .adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(theme.border(), 1));
-    painter.setBrush(theme.surface());
-    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-    painter.setPen(theme.mutedInk());
-    painter.drawText(pill, Qt::AlignCenter, m_lastYear);
 }
 
 void LevelCell::paintFocusRing(QPainter& painter) const {

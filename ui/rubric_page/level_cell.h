@@ -86,7 +86,6 @@ private:
     QRect box() const;
     void describe();
     void paintBox(QPainter& painter) const;
-    void paintTag(QPainter& painter) const;
     void paintStatements(QPainter& painter) const;
     QPointF textPlace() const;
     std::optional<std::size_t> statementAt(const QPoint& place) const;

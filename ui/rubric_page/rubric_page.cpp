@@ -115,8 +115,7 @@ void RubricPage::connectParts() {
             &RubricPage::addStatementEvidenceRequested);
     connect(m_panel, &DimensionPanel::stepRequested, this, &RubricPage::stepRequested);
     connect(m_panel, &DimensionPanel::addNextStepRequested, this, &RubricPage::addNextStepRequested);
-    connect(m_panel, &DimensionPanel::filesDropped, this, &RubricPage::filesDropped);
-    connect(m_panel, &DimensionPanel::linkDropped, this, &RubricPage::linkDropped);
+    connect(m_panel, &DimensionPanel::evidenceDropped, this, &RubricPage::evidenceDropped);
 }
 
 void RubricPage::connectSession() {

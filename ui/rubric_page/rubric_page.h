@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLabel;
+class QMimeData;
 class QPushButton;
 class QSplitter;
 
@@ -46,8 +47,8 @@ signals:
     void addNextStepRequested(std::size_t position);
     /// New evidence is wanted that speaks to this sentence.
     void addStatementEvidenceRequested(const plumbline::StatementPlace& place);
-    void filesDropped(std::size_t position, const QStringList& paths);
-    void linkDropped(std::size_t position, const QString& link);
+    /// Files, a picture or a link; `offered` is there while the signal is handled.
+    void evidenceDropped(std::size_t position, const QMimeData& offered);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

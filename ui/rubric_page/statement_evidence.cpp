@@ -2,7 +2,6 @@
 #include "ui/rubric_page/statement_evidence.h"
 
 #include <algorithm>
-#include <QCheckBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -10,6 +9,7 @@
 #include "ui/rubric_page/evidence_list.h"
 #include "ui/session.h"
 #include "ui/shell/appearance.h"
+#include "ui/steps/described_box.h"
 #include "ui/text.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/toned_label.h"
@@ -31,8 +31,12 @@ StatementEvidence::StatementEvidence(Session& session, const Appearance& appeara
     setWindowTitle(tr("Evidence for this sentence"));
     const SnapshotPointer snapshot = session.snapshot();
     frame(makeForm(*snapshot), tr("Save"));
-    constexpr int width = 460;
-    fitDialog(*this, QSize(appearance.scaled(width), sizeHint().height()));
+    constexpr int width = 480;
+    constexpr int aroundBoxes = 260;
+    constexpr int perBox = 54;
+    constexpr std::size_t mostInSight = 6;
+    const auto boxes = static_cast<int>(std::min(m_boxes.size(), mostInSight));
+    fitDialog(*this, QSize(appearance.scaled(width), appearance.scaled(aroundBoxes + perBox * boxes)));
 }
 
 QWidget* StatementEvidence::makeForm(const Snapshot& snapshot) {
@@ -68,17 +72,17 @@ QWidget* StatementEvidence::makeForm(const Snapshot& snapshot) {
     return form;
 }
 
-QCheckBox* StatementEvidence::makeBox(const Evidence& piece, QWidget* form) {
+DescribedBox* StatementEvidence::makeBox(const Evidence& piece, QWidget* form) {
+    // A box does not wrap: a long title goes on in the line under it.
     const QString title = toQString(piece.title);
-    const QString facts = evidenceFacts(piece);
-    constexpr qsizetype longest = 70;
-    const QString shown =
-        title.size() > longest ? title.left(longest).trimmed() + QStringLiteral("…") : title;
-    auto* box = new QCheckBox(asCaption(shown + QStringLiteral(" · ") + facts), form);
-    box->setAccessibleName(title + QStringLiteral(", ") + facts);
+    QString facts = evidenceFacts(piece);
+    constexpr qsizetype longest = 44;
+    const bool isLong = title.size() > longest;
+    if (isLong)
+        facts.prepend(title + QStringLiteral(" · "));
+    auto* box = new DescribedBox(
+        appearance(), isLong ? title.left(longest).trimmed() + QStringLiteral("…") : title, facts, form);
     box->setChecked(speaksTo(piece, m_place));
-    constexpr int target = 24;
-    box->setMinimumHeight(target);
     m_boxes.emplace_back(piece.id, box);
     return box;
 }

@@ -9,9 +9,9 @@
 #include <utility>
 #include <vector>
 
-class QCheckBox;
-
 namespace plumbline::ui {
+
+class DescribedBox;
 
 class StatementEvidence : public FormDialog {
     Q_OBJECT
@@ -28,12 +28,12 @@ signals:
 
 private:
     QWidget* makeForm(const Snapshot& snapshot);
-    QCheckBox* makeBox(const Evidence& piece, QWidget* form);
+    DescribedBox* makeBox(const Evidence& piece, QWidget* form);
     /// Ties and unties what was checked and unchecked; false where that was refused.
     bool save();
 
     StatementPlace m_place;
-    std::vector<std::pair<EvidenceId, QCheckBox*>> m_boxes;
+    std::vector<std::pair<EvidenceId, DescribedBox*>> m_boxes;
 };
 
 } // namespace plumbline::ui

@@ -110,35 +110,35 @@ void StatementList::clear() {
 
 void StatementList::list() {
     for (const LevelRank level : m_rubric->ranks()) {
-        QWidget* column = makeColumn(level);
+        QVBoxLayout* column = makeColumn(level);
         for (const StatementFacts& statement : m_statements)
             if (statement.place.level == level)
-                addRow(statement.place, column);
-        m_columns->addWidget(column);
-        column->show(); // with its rows, so that the keyboard can go to them at once
+                addRow(statement.place, *column);
+        column->addStretch(1);
+        m_columns->addWidget(column->parentWidget());
+        column->parentWidget()->show(); // with its rows, so that the keyboard can go to them at once
     }
     QWidget* before = m_heading;
     for (StatementRow* row : m_rows)
         before = row->followTab(before);
 }
 
-QWidget* StatementList::makeColumn(LevelRank level) {
+QVBoxLayout* StatementList::makeColumn(LevelRank level) {
     auto* column = new QWidget(m_body);
     auto* name = new TonedLabel(m_appearance, Appearance::Text::Strong, TonedLabel::Tone::Ink, column);
     name->setText(toQString(m_rubric->level(level).name));
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setAlignment(Qt::AlignTop);
     layout->addWidget(name);
-    return column;
+    return layout;
 }
 
-void StatementList::addRow(const StatementPlace& place, QWidget* column) {
-    auto* row = new StatementRow(m_appearance, column);
+void StatementList::addRow(const StatementPlace& place, QVBoxLayout& column) {
+    auto* row = new StatementRow(m_appearance, column.parentWidget());
     if (m_offersEvidence)
         row->offerEvidence();
     row->setEditable(m_editable);
-    column->layout()->addWidget(row);
+    column.addWidget(row);
     connect(row, &StatementRow::marked, this, [this, place](std::optional<StatementMark> mark) {
         emit marked(place.level, place.index, mark);
     });

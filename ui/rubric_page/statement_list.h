@@ -10,6 +10,7 @@
 #include <vector>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace plumbline::ui {
 
@@ -47,8 +48,8 @@ private:
     void fill();
     void list();
     void clear();
-    QWidget* makeColumn(LevelRank level);
-    void addRow(const StatementPlace& place, QWidget* column);
+    QVBoxLayout* makeColumn(LevelRank level);
+    void addRow(const StatementPlace& place, QVBoxLayout& column);
     void move(std::size_t from, int rows);
     void nameHeading();
     void restyle();

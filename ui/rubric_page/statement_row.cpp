@@ -2,7 +2,6 @@
 #include "ui/rubric_page/statement_row.h"
 
 #include <algorithm>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -26,7 +25,7 @@ void MarkChoice::keyPressEvent(QKeyEvent* event) {
 StatementRow::StatementRow(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_statement(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Ink, this))
-    , m_foot(new QHBoxLayout)
+    , m_foot(new WrapLayout)
     , m_lastYear(new TonedLabel(appearance, Appearance::Text::Small, TonedLabel::Tone::Muted, this)) {
     m_lastYear->setObjectName(QStringLiteral("lastYearMark"));
     m_lastYear->hide();
@@ -48,7 +47,8 @@ StatementRow::StatementRow(const Appearance& appearance, QWidget* parent)
     layout->addWidget(m_statement);
     layout->addLayout(marks);
     layout->addLayout(m_foot);
-    m_foot->addWidget(m_lastYear, 1);
+    m_lastYear->setWordWrap(false);
+    m_foot->addWidget(m_lastYear);
 }
 
 void StatementRow::offerEvidence() {
@@ -56,8 +56,10 @@ void StatementRow::offerEvidence() {
     m_evidence->setAutoDefault(false);
     m_evidence->setProperty("quiet", true);
     connect(m_evidence, &QPushButton::clicked, this, &StatementRow::evidenceRequested);
-    m_foot->insertWidget(0, m_evidence);
-    m_foot->addStretch();
+    // Before last year's mark, which is not always there.
+    m_foot->removeWidget(m_lastYear);
+    m_foot->addWidget(m_evidence);
+    m_foot->addWidget(m_lastYear);
 }
 
 void StatementRow::show(const StatementFacts& statement) {

@@ -11,13 +11,13 @@
 #include <array>
 #include <optional>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace plumbline::ui {
 
 class Appearance;
 class TonedLabel;
+class WrapLayout;
 
 /// Arrow keys and digits are the row's: a mark never changes by moving.
 class MarkChoice : public QRadioButton {
@@ -65,7 +65,7 @@ private:
     void showEvidence(const StatementFacts& statement);
 
     TonedLabel* m_statement;
-    QHBoxLayout* m_foot;
+    WrapLayout* m_foot;
     TonedLabel* m_lastYear;
     QPushButton* m_evidence = nullptr;
     std::array<MarkChoice*, choices> m_choices{};

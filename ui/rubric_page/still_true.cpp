@@ -39,8 +39,13 @@ void StillTrue::build(const Appearance& appearance) {
     m_confirm->setProperty("primary", true);
     m_reason->setTabChangesFocus(true);
     m_reason->setAcceptDrops(false);
-    constexpr int lines = 4;
-    m_reason->setFixedHeight(lines * m_reason->fontMetrics().lineSpacing() + appearance.scaled(14));
+    const auto fit = [this, &appearance] {
+        constexpr int lines = 4;
+        const QFontMetrics metrics(appearance.font(Appearance::Text::Body));
+        m_reason->setFixedHeight(lines * metrics.lineSpacing() + appearance.scaled(14));
+    };
+    connect(&appearance, &Appearance::changed, this, fit);
+    fit();
     for (QPushButton* button : {m_open, m_confirm})
         button->setAutoDefault(false);
     auto* cancel = new QPushButton(tr("Cancel"), m_form);

@@ -148,6 +148,14 @@ std::vector<PageKey> Actions::gridKeys() {
     };
 }
 
+std::vector<PageKey> Actions::evidenceKeys() {
+    return {
+        {tr("Ctrl+V"), tr("Add what is on the clipboard: a picture, files, a link or text")},
+        {tr("Enter"), tr("Change the piece in the list")},
+        {tr("Delete"), tr("Take the piece out of this year")},
+    };
+}
+
 std::vector<PageKey> Actions::sessionKeys() {
     return {
         {tr("T"), tr("Start the time to think, or stop it")},

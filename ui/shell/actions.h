@@ -83,6 +83,8 @@ public:
     static std::vector<PageKey> gridKeys();
     /// Keys of the rating session page.
     static std::vector<PageKey> sessionKeys();
+    /// Keys of the evidence page.
+    static std::vector<PageKey> evidenceKeys();
 
 private:
     std::array<QAction*, commandCount> m_actions{};

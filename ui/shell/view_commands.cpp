@@ -86,6 +86,8 @@ void ViewCommands::showKeys() {
         rows.push_back({key.keys, key.does, tr("Rubric")});
     for (const PageKey& key : Actions::sessionKeys())
         rows.push_back({key.keys, key.does, tr("Rating session")});
+    for (const PageKey& key : Actions::evidenceKeys())
+        rows.push_back({key.keys, key.does, tr("Evidence")});
     for (const QAction* action : m_actions.all())
         if (!action->shortcut().isEmpty()) {
             QString text = action->text();

@@ -227,12 +227,9 @@ RubricPage* Workspace::makeRubricPage() {
             &EvidenceEntry::addForStatement);
     connect(rubric, &RubricPage::addNextStepRequested, m_stepEntry,
             [this](std::size_t position) { m_stepEntry->addFor(position); });
-    connect(rubric, &RubricPage::filesDropped, m_evidenceEntry,
-            [this](std::size_t position, const QStringList& paths) {
-                m_evidenceEntry->addFiles(position, paths);
-            });
-    connect(rubric, &RubricPage::linkDropped, m_evidenceEntry,
-            [this](std::size_t position, const QString& link) { m_evidenceEntry->addLink(position, link); });
+    connect(
+        rubric, &RubricPage::evidenceDropped, m_evidenceEntry,
+        [this](std::size_t position, const QMimeData& offered) { m_evidenceEntry->take(position, offered); });
     return rubric;
 }
 

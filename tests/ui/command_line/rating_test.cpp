@@ -144,8 +144,8 @@ TEST_CASE("show as JSON has the shape that scripts rely on") {
     CHECK(policy["medianLow"] == "developing");
     CHECK(shown["strands"][1]["medianLow"].isNull());
     const QJsonObject dimension = policy["dimensions"][0].toObject();
-    CHECK(dimension.keys() ==
-          QStringList{"ballots", "evidence", "id", "level", "name", "openSteps", "reason", "state"});
+    CHECK(dimension.keys() == QStringList{"ballots", "currentEvidence", "evidence", "focus", "id", "level",
+                                          "name", "openSteps", "reason", "state", "statements"});
     CHECK(dimension["level"].isNull());
     CHECK(dimension["reason"].isNull());
     CHECK(dimension["evidence"] == 0);

@@ -211,11 +211,15 @@ TEST_CASE("a new year carries forward what is named of an earlier one") {
     office.call("step", {"add", "instruction", "--text", "Visit rooms"});
     office.call("evidence", {"add", "instruction", "--note", "Survey"});
     const QStringList next{"--school", "Lincoln High School", "--year"};
-    CHECK(office.call("new", next + QStringList{"2026-27", "--from", "2025-26"}).code == 0);
+    const Run carried = office.call("new", next + QStringList{"2026-27", "--from", "2025-26"});
+    CHECK(carried.code == 0);
+    CHECK_THAT(carried.out, ContainsSubstring("carried forward from 2025–26: members 1, next steps to review "
+                                              "1, evidence to review 1"));
     CHECK(office.listed("team").size() == 1);
     CHECK(office.listed("step").at(0)["toReview"] == true);
     CHECK(office.listed("evidence").at(0)["state"] == "to-review");
-    CHECK(office.call("step", {"doing", QString::number(office.listed("step").at(0)["id"].toInt())}).code == 0);
+    CHECK(office.call("step", {"doing", QString::number(office.listed("step").at(0)["id"].toInt())}).code ==
+          0);
     CHECK(office.listed("step").at(0)["toReview"] == false);
 
     CHECK(office.call("new", next + QStringList{"2027-28", "--from", "2026-27", "--carry", "steps"}).code ==

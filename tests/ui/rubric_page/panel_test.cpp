@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDropEvent>
+#include <QImage>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -131,27 +132,26 @@ TEST_CASE("The box before a next step marks it done, and the keyboard stays on i
     CHECK(focused->isChecked());
 }
 
-TEST_CASE("Dropped files and links are offered as evidence of the current dimension; other things are not") {
+TEST_CASE("Dropped files, pictures and links are offered as evidence of the current dimension; other things "
+          "are not") {
     OpenPage open;
     open.page.showDimension(2);
-    QSignalSpy files(&open.page, &RubricPage::filesDropped);
-    QSignalSpy links(&open.page, &RubricPage::linkDropped);
-    QMimeData dragged;
-    dragged.setUrls(
-        {QUrl::fromLocalFile(QStringLiteral("/a.pdf")), QUrl::fromLocalFile(QStringLiteral("/b"))});
-    drop(open, &dragged);
-    REQUIRE(files.count() == 1);
-    CHECK(files[0][0].value<std::size_t>() == 2);
-    CHECK(files[0][1].toStringList() == QStringList{QStringLiteral("/a.pdf"), QStringLiteral("/b")});
+    std::vector<std::size_t> positions;
+    QObject::connect(&open.page, &RubricPage::evidenceDropped, &open.page,
+                     [&](std::size_t position, const QMimeData&) { positions.push_back(position); });
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(QStringLiteral("/a.pdf")), QUrl::fromLocalFile(QStringLiteral("/b"))});
     QMimeData link;
     link.setText(QStringLiteral("https://example.org/plan"));
-    drop(open, &link);
-    REQUIRE(links.count() == 1);
+    QMimeData picture;
+    picture.setImageData(QImage(2, 2, QImage::Format_RGB32));
+    for (QMimeData* offered : {&files, &link, &picture})
+        drop(open, offered);
+    CHECK(positions == std::vector<std::size_t>{2, 2, 2});
     QMimeData text;
     text.setText(QStringLiteral("javascript:alert(1)"));
     drop(open, &text);
-    CHECK(links.count() == 1);
-    CHECK(files.count() == 1);
+    CHECK(positions.size() == 3);
 }
 
 TEST_CASE("F6 and Escape change between grid and panel, and everything that takes the focus has a name") {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rubric_page/open_page.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -193,4 +195,32 @@ TEST_CASE(
     REQUIRE(open.desk.session.undo());
     offer->click();
     CHECK(open.desk.now().nextSteps.size() == 1);
+}
+
+TEST_CASE("No sentence in the list is cut off, also where last year's mark takes a line of its own") {
+    OpenPage open;
+    for (const int level : {1, 2, 3})
+        mark(open.desk, open.desk.lastYear, level, StatementMark::InPlace);
+    open.press(Qt::Key_M);
+    const auto shown = [&] {
+        QList<StatementRow*> rows = open.page.findChildren<StatementRow*>();
+        rows.removeIf([](const StatementRow* row) { return !row->isVisible(); });
+        return rows;
+    };
+    const auto whole = [&] {
+        const QList<StatementRow*> rows = shown();
+        return !rows.isEmpty() && std::ranges::all_of(rows, [](const StatementRow* row) {
+            return row->height() >= row->layout()->heightForWidth(row->width());
+        });
+    };
+    for (const int percent : {100, 200})
+        for (const int width : {560, 900, 1300}) {
+            open.desk.appearance.setTextSize(percent);
+            open.page.resize(width, 800);
+            INFO(percent << " % at " << width);
+            // Where there is no room for both, the grid is what stays.
+            if (shown().isEmpty())
+                open.press(Qt::Key_M);
+            CHECK(QTest::qWaitFor(whole, 2000));
+        }
 }
