@@ -21,7 +21,7 @@ StepEntry::StepEntry(Session& session, const Appearance& appearance, Announcer& 
     , m_window(window) {}
 
 void StepEntry::addFor(std::optional<std::size_t> position) {
-    NextStepDialog* dialog = makeDialog();
+    NextStepDialog* dialog = makeDialog(false);
     if (!dialog)
         return;
     if (position)
@@ -31,7 +31,7 @@ void StepEntry::addFor(std::optional<std::size_t> position) {
 
 void StepEntry::edit(NextStepId id) {
     const NextStep* step = find(id);
-    NextStepDialog* dialog = step ? makeDialog() : nullptr;
+    NextStepDialog* dialog = step ? makeDialog(step->toReview) : nullptr;
     if (!dialog)
         return;
     dialog->edit(*step);
@@ -77,12 +77,13 @@ void StepEntry::say(const QString& words, bool reviewed) {
     m_announcer.say(last ? words + QLatin1Char(' ') + tr("That was the last one to review.") : words);
 }
 
-NextStepDialog* StepEntry::makeDialog() {
+NextStepDialog* StepEntry::makeDialog(bool toReview) {
     if (!m_session.whyNotEditable().isEmpty())
         return nullptr;
     auto* dialog = new NextStepDialog(m_session, m_appearance, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NextStepDialog::saved, this, [this](const QString& words) { m_announcer.say(words); });
+    connect(dialog, &NextStepDialog::saved, this,
+            [this, toReview](const QString& words) { say(words, toReview); });
     connect(dialog, &NextStepDialog::addEvidenceRequested, this, &StepEntry::addEvidenceRequested);
     return dialog;
 }

@@ -40,7 +40,8 @@ signals:
     void addEvidenceRequested(std::size_t position);
 
 private:
-    NextStepDialog* makeDialog();
+    /// `toReview` where it is for a step that is to be reviewed.
+    NextStepDialog* makeDialog(bool toReview);
     const NextStep* find(NextStepId id) const;
     /// Says it, and that the review is over where it was `reviewed` as the last one.
     void say(const QString& words, bool reviewed);

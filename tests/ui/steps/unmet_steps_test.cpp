@@ -31,6 +31,7 @@ TEST_CASE("what is not in place yet becomes next steps with one key, and goes wi
     REQUIRE(desk.now().nextSteps.size() == 1);
     CHECK(desk.now().nextSteps[0].text == "x at mid.");
     CHECK(desk.now().nextSteps[0].statement == StatementTie{LevelRank(2), 0});
+    CHECK(desk.announcer.text() == "1 next step added for x. Undo takes it back.");
     CHECK(desk.session.undoText().contains("x"));
     REQUIRE(desk.session.undo());
     CHECK(desk.now().nextSteps.empty());
