@@ -190,14 +190,15 @@ class Screen:
 
     def activate(self, title):
         """Waits for a window whose title contains this, and gives it the keyboard."""
-        # A window manager that is still starting forgets the wish, and xdotool would wait for it for ever: wish again.
+        # A window manager that is still starting forgets the wish, and xdotool would wait for it for ever; a dialog
+        # that bears the title too may be gone before it is activated: wish again.
         limit = time.monotonic() + PATIENCE
         while True:
             try:
                 self._xdotool("search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync",
                               patience=REPEAT)
                 return
-            except subprocess.TimeoutExpired:
+            except (subprocess.TimeoutExpired, subprocess.CalledProcessError):
                 if time.monotonic() > limit:
                     raise
 
