@@ -51,10 +51,9 @@ public:
 
 private:
     struct FreeArchive {
-        void operator()(archive* one) const {
-            archive_write_fail(one); // so that nothing is written any more; after close() nothing is left to
-            archive_write_free(one);
-        }
+        // Ends a file that was begun, into a place that is removed: libarchive keeps the memory of one that
+        // is not.
+        void operator()(archive* one) const { archive_write_free(one); }
     };
 
     struct FreeEntry {

@@ -134,15 +134,15 @@ QWidget* EvidencePage::makeHead() {
 }
 
 void EvidencePage::connectPreview() {
-    const auto forChosen = [this](void (EvidenceEntry::*act)(EvidenceId)) {
-        return [this, act] {
-            if (const auto id = chosen())
-                (m_entry->*act)(*id);
-        };
-    };
     connect(m_preview, &EvidencePreview::openLinkRequested, m_entry, &EvidenceEntry::openLink);
-    connect(m_preview, &EvidencePreview::openFileRequested, this, forChosen(&EvidenceEntry::openFile));
-    connect(m_preview, &EvidencePreview::saveCopyRequested, this, forChosen(&EvidenceEntry::saveCopy));
+    connect(m_preview, &EvidencePreview::openFileRequested, this, [this] {
+        if (const auto id = chosen())
+            m_entry->openFile(*id);
+    });
+    connect(m_preview, &EvidencePreview::saveCopyRequested, this, [this] {
+        if (const auto id = chosen())
+            m_entry->saveCopy(*id);
+    });
     connect(m_preview, &EvidencePreview::stateRequested, this, [this](EvidenceState state) {
         if (const auto id = chosen())
             m_entry->setState(*id, state);

@@ -121,7 +121,8 @@ TEST_CASE("Focus candidates come lowest level first, split votes before others, 
     for (const FocusCandidate& candidate : focusCandidates(snapshot))
         order.push_back(candidate.position);
     CHECK(names(snapshot, order) == "y x w v");
-    const FocusCandidate first = focusCandidates(marked(snapshot, 3, 2, StatementMark::NotYet)).front();
+    snapshot = marked(snapshot, 3, 2, StatementMark::NotYet);
+    const FocusCandidate first = focusCandidates(snapshot).front();
     CHECK(first.unmet == 1);
     CHECK(
         focusText(Wording(), snapshot, first).ends_with("1 sentence of the next level is not in place yet"));
