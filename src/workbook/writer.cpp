@@ -203,7 +203,7 @@ void Writer::carryOut(const MarkStatement& edit, const Snapshot& before, Applied
 void Writer::carryOut(const SetFocus& edit, const Snapshot& before, Applied&) {
     std::vector<std::size_t> positions = positionsOf(*before.rubric, edit.dimensions);
     std::ranges::sort(positions);
-    positions.erase(std::ranges::unique(positions).begin(), positions.end());
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
     storage::putFocus(m_database, edit.assessment, positions);
     auto after = std::make_shared<Snapshot>(before);
     after->focus = std::move(positions);

@@ -19,7 +19,7 @@ const QString searchOption = QStringLiteral("search");
 
 /// The option's value, one of `words`; empty where it is not given.
 QString oneOf(const Call& call, const QString& option, const QStringList& words) {
-    const QString word = call.value(option);
+    QString word = call.value(option);
     if (call.isSet(option) && !words.contains(word))
         throw refused(CommandLine::tr("--%1: Give one of %2, not \"%3\".")
                           .arg(option, words.join(QStringLiteral(", ")), word));

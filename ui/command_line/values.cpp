@@ -90,9 +90,9 @@ const Member& memberFrom(const QString& word, const Snapshot& snapshot) {
     if (found == team.end())
         found = std::ranges::find(team, MemberId(word.toLongLong()), &Member::id);
     if (found == team.end())
-        throw refused(CommandLine::tr(
-                          "There is no \"%1\" in the team. \"plumbline team FILE list\" shows who is in it.")
-                          .arg(word));
+        throw refused(
+            CommandLine::tr(R"(There is no "%1" in the team. "plumbline team FILE list" shows who is in it.)")
+                .arg(word));
     return *found;
 }
 

@@ -77,8 +77,8 @@ QString BinderDialog::askTarget(bool& replace) {
         toUtf8(tr("%1 %2 evidence")
                    .arg(toQString(m_snapshot->school.name), toQString(m_snapshot->assessment.year.id())))));
     if (m_zip->isChecked()) {
-        const QString file = m_prompts.saveFile(windowTitle(), name + QStringLiteral(".zip"),
-                                                tr("ZIP files (*.zip)"), QStringLiteral("zip"));
+        QString file = m_prompts.saveFile(windowTitle(), name + QStringLiteral(".zip"),
+                                          tr("ZIP files (*.zip)"), QStringLiteral("zip"));
         // The system's dialog has asked already.
         replace = !file.isEmpty() && QFileInfo::exists(file);
         return file;
@@ -86,7 +86,7 @@ QString BinderDialog::askTarget(bool& replace) {
     const QString parent = m_prompts.chooseFolder(windowTitle());
     if (parent.isEmpty())
         return {};
-    const QString folder = QDir(parent).filePath(name);
+    QString folder = QDir(parent).filePath(name);
     replace = QFileInfo::exists(folder);
     if (replace &&
         !m_prompts.confirm(tr("Replace the binder?"),

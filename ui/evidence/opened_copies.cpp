@@ -31,7 +31,7 @@ QString OpenedCopies::copyOf(const Workbook& workbook, const Attachment& file, c
             ErrorCode::InputOutput,
             {PLUMBLINE_TEXT("There is no place for a copy of \"%1\". Save a copy yourself and open that."),
              {file.name}});
-    const QString copy = folder + QLatin1Char('/') + toQString(safeFileName(file.name));
+    QString copy = folder + QLatin1Char('/') + toQString(safeFileName(file.name));
     if (!QFile::exists(copy)) {
         copyAttachment(workbook, file, toPath(copy), progress);
         QFile::setPermissions(copy, QFile::ReadOwner);

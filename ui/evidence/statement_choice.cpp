@@ -46,6 +46,7 @@ StatementChoice::StatementChoice(RubricPointer rubric, const Appearance& appeara
 
 void StatementChoice::offer(const std::vector<DimensionId>& dimensions) {
     std::vector<std::size_t> positions;
+    positions.reserve(dimensions.size());
     for (const DimensionId& dimension : dimensions)
         positions.push_back(m_rubric->positionOf(dimension));
     if (positions == m_offered)

@@ -92,9 +92,10 @@ void UseEvidenceDialog::collect() {
     if (school == session().contents().end())
         return;
     // Latest year first: that is where a piece is as it was last used.
-    for (auto year = school->assessments.rbegin(); year != school->assessments.rend(); ++year)
-        if (year->assessment.year < m_here->assessment.year)
-            if (const SnapshotPointer earlier = session().snapshotOf(year->assessment.id))
+    const std::vector<AssessmentSummary> years(school->assessments.rbegin(), school->assessments.rend());
+    for (const AssessmentSummary& year : years)
+        if (year.assessment.year < m_here->assessment.year)
+            if (const SnapshotPointer earlier = session().snapshotOf(year.assessment.id))
                 collect(*earlier);
 }
 

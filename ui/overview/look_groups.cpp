@@ -22,6 +22,7 @@ public:
 
     void dimensions(ReadinessCheck check, const QString& title, const std::vector<std::size_t>& positions) {
         std::vector<LookItem> items;
+        items.reserve(positions.size());
         for (const std::size_t position : positions)
             items.push_back({nameOf(position), {}, position});
         add(check, title, std::move(items));

@@ -81,6 +81,7 @@ void LevelCell::setStatements(std::vector<StatementStart> statements, const QStr
     if (statements == m_statements && summary == m_summary)
         return;
     std::vector<qsizetype> rooms;
+    rooms.reserve(statements.size());
     for (const StatementStart& statement : statements)
         rooms.push_back(statement.at);
     m_text.setRooms(std::move(rooms));

@@ -310,12 +310,9 @@ void NextStepsPage::moveOn(const StepRow* reviewed) {
     if (!reviewed || (place != m_rows.end() && place->second->isToReview()))
         return;
     StepRow* first = m_shown.empty() ? nullptr : m_rows.at(m_shown.front());
-    if (first && first->isToReview())
-        first->focusFirst();
-    else if (place != m_rows.end())
-        place->second->focusFirst();
-    else if (first)
-        first->focusFirst();
+    const bool goesOn = (first && first->isToReview()) || place == m_rows.end();
+    if (StepRow* next = goesOn ? first : place->second)
+        next->focusFirst();
     else
         m_tools->focusSearch();
 }
