@@ -207,6 +207,7 @@ std::optional<Evidence> SnapshotReader::readEvidence(JsonFields& fields) {
     if (!uuid || !title || !content || !stance || !added || !source || !state)
         return std::nullopt;
     std::vector<DimensionId> dimensions;
+    dimensions.reserve(positions.size());
     for (const std::size_t position : positions)
         dimensions.push_back(m_rubric->dimension(position).id);
     Evidence piece{EvidenceId(0),
