@@ -50,10 +50,6 @@ bool isParked(const Snapshot& snapshot, const DimensionId& dimension) {
     return last != snapshot.sessions.rend() && itemIn(*last)->parked;
 }
 
-bool isDueEarlier(const NextStep* a, const NextStep* b) {
-    return a->due && (!b->due || *a->due < *b->due);
-}
-
 void findRatings(const Snapshot& snapshot, Gaps& found) {
     const std::vector<Backing> backing = backings(snapshot);
     for (std::size_t position = 0; position < snapshot.ratings.size(); ++position) {
@@ -86,9 +82,10 @@ void findSteps(const Snapshot& snapshot, Date today, Gaps& found) {
             found.stepsToReview.push_back(&step);
     }
     for (auto* steps : {&found.openSteps, &found.stepsToReview})
-        std::ranges::stable_sort(*steps, isDueEarlier);
+        std::ranges::stable_sort(*steps,
+                                 [](const NextStep* a, const NextStep* b) { return isDueEarlier(*a, *b); });
     std::ranges::copy_if(found.openSteps, std::back_inserter(found.overdueSteps),
-                         [&](const NextStep* step) { return step->due && *step->due < today; });
+                         [&](const NextStep* step) { return isOverdue(*step, today); });
     for (const std::size_t position : snapshot.focus)
         if (std::ranges::none_of(nextStepsFor(snapshot, snapshot.rubric->dimension(position).id),
                                  [](const NextStep* step) { return step->status != StepStatus::Dropped; }))

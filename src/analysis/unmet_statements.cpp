@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/unmet_statements.h"
 
-#include "rubric/statements.h"
+#include "analysis/wording_of.h"
 
 #include <algorithm>
 
@@ -51,14 +51,13 @@ std::vector<StatementPlace> unmetWithoutStep(const Snapshot& snapshot, std::size
 }
 
 PutNextStep stepFor(const Snapshot& snapshot, const StatementPlace& place) {
-    const std::string_view sentence =
-        statements(snapshot.rubric->descriptor(place.position, place.level))[place.index];
-    PutNextStep step{snapshot.assessment.id,
-                     std::nullopt,
-                     snapshot.rubric->dimension(place.position).id,
-                     *Name::parse(abbreviated(sentence, Name::rule.longest)).value,
-                     {},
-                     std::nullopt};
+    PutNextStep step{
+        snapshot.assessment.id,
+        std::nullopt,
+        snapshot.rubric->dimension(place.position).id,
+        *Name::parse(abbreviated(statementText(*snapshot.rubric, place), Name::rule.longest)).value,
+        {},
+        std::nullopt};
     step.statement = StatementTie{place.level, place.index};
     return step;
 }

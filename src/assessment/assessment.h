@@ -98,6 +98,16 @@ struct NextStep {
     friend bool operator==(const NextStep&, const NextStep&) = default;
 };
 
+/// Whether it is still to be done and its day is past.
+inline bool isOverdue(const NextStep& step, Date today) {
+    return isOpen(step.status) && step.due && *step.due < today;
+}
+
+/// The order of a plan: by due date, those without one last.
+inline bool isDueEarlier(const NextStep& a, const NextStep& b) {
+    return a.due && (!b.due || *a.due < *b.due);
+}
+
 /// A person on the team of one assessment.
 struct Member {
     MemberId id;

@@ -207,6 +207,10 @@ bool isSamePiece(const Evidence& a, const Evidence& b) {
            a.year == b.year && a.source == b.source && a.stance == b.stance && a.added == b.added;
 }
 
+bool speaksTo(const Evidence& evidence, const StatementPlace& place) {
+    return std::ranges::find(evidence.statements, place) != evidence.statements.end();
+}
+
 Parsed<Link> parseLink(std::string_view text, std::string_view place) {
     static constexpr TextRule rule{1, 2000, false};
     Parsed<std::string> parsed = parseText(text, rule, place);

@@ -73,6 +73,9 @@ struct Evidence {
 /// Whether what they are in themselves is the same, whatever each assessment ties them to.
 bool isSamePiece(const Evidence& a, const Evidence& b);
 
+/// Whether it is tied to this sentence.
+bool speaksTo(const Evidence& evidence, const StatementPlace& place);
+
 /// Whether the team may rest a rating on it.
 inline bool isCurrent(const Evidence& evidence) {
     return evidence.state == EvidenceState::Current;

@@ -5,6 +5,34 @@
 
 namespace plumbline {
 
+namespace {
+
+template <class Item, class Id>
+const Item* find(const std::vector<Item>& items, Id id) {
+    const auto found = std::ranges::find(items, id, &Item::id);
+    return found != items.end() ? &*found : nullptr;
+}
+
+} // namespace
+
+const Evidence* findEvidence(const Snapshot& snapshot, EvidenceId id) {
+    return find(snapshot.evidence, id);
+}
+
+const NextStep* findNextStep(const Snapshot& snapshot, NextStepId id) {
+    return find(snapshot.nextSteps, id);
+}
+
+bool isInFocus(const Snapshot& snapshot, std::size_t position) {
+    return std::ranges::find(snapshot.focus, position) != snapshot.focus.end();
+}
+
+std::optional<StatementPlace> statementOf(const Rubric& rubric, const NextStep& step) {
+    if (!step.statement)
+        return std::nullopt;
+    return StatementPlace{rubric.positionOf(step.dimension), step.statement->level, step.statement->index};
+}
+
 std::vector<const Evidence*> evidenceFor(const Snapshot& snapshot, const DimensionId& dimension) {
     std::vector<const Evidence*> found;
     for (const Evidence& piece : snapshot.evidence)

@@ -41,6 +41,14 @@ struct Snapshot {
 
 using SnapshotPointer = std::shared_ptr<const Snapshot>;
 
+/// Null where the assessment has no such piece, or step.
+const Evidence* findEvidence(const Snapshot& snapshot, EvidenceId id);
+const NextStep* findNextStep(const Snapshot& snapshot, NextStepId id);
+/// Whether the school works on this dimension first.
+bool isInFocus(const Snapshot& snapshot, std::size_t position);
+/// The sentence that a step is to bring in place, in the rubric of its assessment.
+std::optional<StatementPlace> statementOf(const Rubric& rubric, const NextStep& step);
+
 /// The evidence tied to a dimension, in its order.
 std::vector<const Evidence*> evidenceFor(const Snapshot& snapshot, const DimensionId& dimension);
 std::vector<const NextStep*> nextStepsFor(const Snapshot& snapshot, const DimensionId& dimension);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/binder.h"
 
+#include "assessment/attachment_bytes.h"
 #include "base/error.h"
-#include "base/sha256.h"
 #include "exchange/binder_page.h"
 #include "exchange/csv_file.h"
 #include "exchange/file_tree.h"
@@ -77,19 +77,12 @@ public:
 
 private:
     void copy(const Attachment& attachment, const std::string& file) {
-        constexpr std::int64_t most = 1 << 20;
         m_tree.begin(file, attachment.size);
-        Sha256 hash;
-        for (std::int64_t offset = 0; offset < attachment.size; offset += most) {
-            const std::int64_t length = std::min(most, attachment.size - offset);
-            const std::string bytes = m_attachments.read(attachment.sha256, offset, length);
-            if (static_cast<std::int64_t>(bytes.size()) != length)
-                break; // which the hash will tell
+        const bool whole = readWhole(m_attachments, attachment, [this](std::string_view bytes) {
             m_tree.write(bytes);
-            hash.add(bytes);
-            advance(length);
-        }
-        if (hash.hex() != attachment.sha256)
+            advance(static_cast<std::int64_t>(bytes.size()));
+        });
+        if (!whole)
             throw Error(ErrorCode::Damaged,
                         {PLUMBLINE_TEXT("The attached file \"%1\" is damaged, so no binder was made. Take it "
                                         "from a backup, or leave this evidence out."),

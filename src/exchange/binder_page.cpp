@@ -4,6 +4,7 @@
 #include "analysis/wording_of.h"
 #include "base/html_text.h"
 #include "exchange/binder_style.h"
+#include "exchange/record_cells.h"
 
 #include <algorithm>
 
@@ -187,9 +188,7 @@ std::string Page::statements(const Evidence& piece, std::size_t position) const 
     std::string items;
     for (const StatementPlace& place : piece.statements)
         if (place.position == position)
-            items += "<li>" +
-                     htmlText(m_rubric.level(place.level).name + ": " + statementText(m_rubric, place)) +
-                     "</li>";
+            items += "<li>" + htmlText(statementCell(m_rubric, place)) + "</li>";
     return items.empty() ? items : "<ul>" + items + "</ul>";
 }
 

@@ -106,9 +106,8 @@ std::string description(const Wording& wording, const Snapshot& snapshot, const 
             out += "\n" + wording.say(label, {text});
     };
     add(PLUMBLINE_TEXT("Dimension: %1"), rubric.dimension(position).name);
-    if (step.statement)
-        add(PLUMBLINE_TEXT("Statement: %1"),
-            statementText(rubric, {position, step.statement->level, step.statement->index}));
+    if (const std::optional<StatementPlace> place = statementOf(rubric, step))
+        add(PLUMBLINE_TEXT("Statement: %1"), statementText(rubric, *place));
     add(PLUMBLINE_TEXT("Owner: %1"), step.owner);
     add(PLUMBLINE_TEXT("Status: %1"), statusText(wording, step.status));
     add(PLUMBLINE_TEXT("Measure of success: %1"), step.measure);

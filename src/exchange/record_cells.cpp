@@ -4,8 +4,6 @@
 #include "analysis/wording_of.h"
 #include "exchange/cell_lines.h"
 
-#include <algorithm>
-
 namespace plumbline {
 
 std::string statementCell(const Rubric& rubric, const StatementPlace& place) {
@@ -18,22 +16,15 @@ std::string statementCells(const Rubric& rubric, const Evidence& piece) {
 }
 
 std::string statementCell(const Rubric& rubric, const NextStep& step) {
-    if (!step.statement)
-        return {};
-    return statementCell(rubric,
-                         {rubric.positionOf(step.dimension), step.statement->level, step.statement->index});
+    const std::optional<StatementPlace> place = statementOf(rubric, step);
+    return place ? statementCell(rubric, *place) : std::string();
 }
 
 std::string completionCell(const Snapshot& snapshot, const NextStep& step) {
     return cellLines(step.completion, [&](EvidenceId id) {
-        const auto piece = std::ranges::find(snapshot.evidence, id, &Evidence::id);
-        return piece == snapshot.evidence.end() ? std::string() : piece->title;
+        const Evidence* piece = findEvidence(snapshot, id);
+        return piece ? piece->title : std::string();
     });
-}
-
-bool isInFocus(const Snapshot& snapshot, const DimensionId& dimension) {
-    const std::size_t position = snapshot.rubric->positionOf(dimension);
-    return std::ranges::find(snapshot.focus, position) != snapshot.focus.end();
 }
 
 } // namespace plumbline

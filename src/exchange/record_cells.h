@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What spreadsheets and CSV files say alike of evidence and next steps.
+// What spreadsheets, CSV files and the binder say alike of evidence and next steps.
 #pragma once
 
 #include "assessment/snapshot.h"
@@ -16,7 +16,5 @@ std::string statementCells(const Rubric& rubric, const Evidence& piece);
 std::string statementCell(const Rubric& rubric, const NextStep& step);
 /// The titles of the evidence that shows what came of a step, a line each.
 std::string completionCell(const Snapshot& snapshot, const NextStep& step);
-
-bool isInFocus(const Snapshot& snapshot, const DimensionId& dimension);
 
 } // namespace plumbline

@@ -20,28 +20,22 @@ std::string yesOrEmpty(bool yes) {
     return yes ? "yes" : "";
 }
 
-/// Kind, then what each kind has: text, link, file name, media type, size, SHA-256.
-struct ContentFields {
-    std::string kind;
-    std::vector<std::string> rest = std::vector<std::string>(6);
-
-    explicit ContentFields(const EvidenceContent& content) {
-        if (const auto* note = std::get_if<Note>(&content)) {
-            kind = "note";
-            rest[0] = note->text;
-        } else if (const auto* link = std::get_if<Link>(&content)) {
-            kind = "link";
-            rest[1] = link->url;
-        } else {
-            const auto& file = std::get<Attachment>(content);
-            kind = "file";
-            rest[2] = file.name;
-            rest[3] = file.mediaType;
-            rest[4] = std::to_string(file.size);
-            rest[5] = file.sha256;
-        }
+/// What each kind has: text, link, file name, media type, size, SHA-256.
+std::vector<std::string> contentFields(const EvidenceContent& content) {
+    std::vector<std::string> fields(6);
+    if (const auto* note = std::get_if<Note>(&content)) {
+        fields[0] = note->text;
+    } else if (const auto* link = std::get_if<Link>(&content)) {
+        fields[1] = link->url;
+    } else {
+        const auto& file = std::get<Attachment>(content);
+        fields[2] = file.name;
+        fields[3] = file.mediaType;
+        fields[4] = std::to_string(file.size);
+        fields[5] = file.sha256;
     }
-};
+    return fields;
+}
 
 std::vector<std::string> nextStepRow(const Snapshot& snapshot, const NextStep& step) {
     const Rubric& rubric = *snapshot.rubric;
@@ -49,7 +43,7 @@ std::vector<std::string> nextStepRow(const Snapshot& snapshot, const NextStep& s
     return {
         snapshot.school.name,
         snapshot.assessment.year.id(),
-        yesOrEmpty(isInFocus(snapshot, step.dimension)),
+        yesOrEmpty(isInFocus(snapshot, position)),
         rubric.strandOf(position).name,
         step.dimension.value(),
         rubric.dimension(position).name,
@@ -77,10 +71,9 @@ std::vector<std::string> evidenceColumns() {
 
 std::vector<std::string> evidenceFields(const Snapshot& snapshot, const Evidence& piece) {
     const Rubric& rubric = *snapshot.rubric;
-    ContentFields content(piece.content);
     std::vector<std::string> fields{
         piece.title,
-        content.kind,
+        std::string(evidenceKindId(piece.content)),
         std::string(stanceId(piece.stance)),
         isoOrEmpty(piece.date),
         piece.year ? piece.year->id() : std::string(),
@@ -91,7 +84,7 @@ std::vector<std::string> evidenceFields(const Snapshot& snapshot, const Evidence
                   [&](const DimensionId& id) { return rubric.dimension(rubric.positionOf(id)).name; }),
         statementCells(rubric, piece),
     };
-    std::ranges::move(content.rest, std::back_inserter(fields));
+    std::ranges::move(contentFields(piece.content), std::back_inserter(fields));
     fields.push_back(piece.added.iso());
     return fields;
 }

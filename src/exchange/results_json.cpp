@@ -71,7 +71,7 @@ Json dimensionJson(const Snapshot& snapshot, std::size_t position) {
         {"openSteps", openStepCount(snapshot, dimension.id)},
         {"ballots", ballotsJson(snapshot, dimension.id)},
         {"statements", marksJson(snapshot, position)},
-        {"focus", std::ranges::find(snapshot.focus, position) != snapshot.focus.end()},
+        {"focus", isInFocus(snapshot, position)},
     };
 }
 

@@ -27,6 +27,12 @@ std::string_view stepStatusId(StepStatus status) {
     return "open";
 }
 
+std::string_view evidenceKindId(const EvidenceContent& content) {
+    if (std::holds_alternative<Note>(content))
+        return "note";
+    return std::holds_alternative<Link>(content) ? "link" : "file";
+}
+
 std::string_view stanceId(Stance stance) {
     return stance == Stance::Against ? "against" : "for";
 }

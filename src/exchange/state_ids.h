@@ -20,6 +20,9 @@ std::string_view statusId(AssessmentStatus status);
 /// "open", "doing", "done" or "dropped"
 std::string_view stepStatusId(StepStatus status);
 
+/// "note", "link" or "file"
+std::string_view evidenceKindId(const EvidenceContent& content);
+
 /// "for" or "against"
 std::string_view stanceId(Stance stance);
 

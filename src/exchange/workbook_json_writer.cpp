@@ -59,19 +59,21 @@ Json ratingJson(const Rubric& rubric, std::size_t position, const Rating& rating
     };
 }
 
-struct ContentJson {
-    Json operator()(const Note& note) const { return {{"kind", "note"}, {"text", note.text}}; }
-
-    Json operator()(const Link& link) const { return {{"kind", "link"}, {"url", link.url}}; }
-
-    Json operator()(const Attachment& file) const {
-        return {{"kind", "file"},
-                {"name", file.name},
-                {"mediaType", file.mediaType},
-                {"size", file.size},
-                {"sha256", file.sha256}};
+Json contentJson(const EvidenceContent& content) {
+    Json json{{"kind", evidenceKindId(content)}};
+    if (const auto* note = std::get_if<Note>(&content)) {
+        json["text"] = note->text;
+    } else if (const auto* link = std::get_if<Link>(&content)) {
+        json["url"] = link->url;
+    } else {
+        const auto& file = std::get<Attachment>(content);
+        json["name"] = file.name;
+        json["mediaType"] = file.mediaType;
+        json["size"] = file.size;
+        json["sha256"] = file.sha256;
     }
-};
+    return json;
+}
 
 Json placeJson(const Rubric& rubric, const StatementPlace& place) {
     return {
@@ -91,7 +93,7 @@ Json evidenceJson(const Rubric& rubric, const Evidence& piece) {
     return {
         {"uuid", piece.uuid},
         {"title", piece.title},
-        {"content", std::visit(ContentJson(), piece.content)},
+        {"content", contentJson(piece.content)},
         {"date", isoOrNull(piece.date)},
         {"year", piece.year ? Json(piece.year->id()) : Json(nullptr)},
         {"source", piece.source},
@@ -112,7 +114,7 @@ Json tieJson(const Rubric& rubric, const std::optional<StatementTie>& tie) {
 Json stepJson(const Snapshot& snapshot, const NextStep& step) {
     Json completion = Json::array();
     for (const EvidenceId id : step.completion)
-        completion.push_back(std::ranges::find(snapshot.evidence, id, &Evidence::id)->uuid);
+        completion.push_back(findEvidence(snapshot, id)->uuid);
     return {
         {"uuid", step.uuid},
         {"dimension", step.dimension.value()},

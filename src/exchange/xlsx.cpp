@@ -178,7 +178,7 @@ void writeNextSteps(XlsxFile& file, const std::vector<SnapshotPointer>& assessme
             writeSubject(sheet, *snapshot);
             sheet.text(strandName(*snapshot, step.dimension));
             sheet.text(dimensionName(*snapshot, step.dimension));
-            sheet.text(isInFocus(*snapshot, step.dimension) ? "Yes" : "");
+            sheet.text(isInFocus(*snapshot, snapshot->rubric->positionOf(step.dimension)) ? "Yes" : "");
             sheet.text(statementCell(*snapshot->rubric, step));
             sheet.text(step.text);
             sheet.text(step.owner);

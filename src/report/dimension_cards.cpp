@@ -161,7 +161,7 @@ Card dimensionCard(const Snapshot& snapshot, std::size_t position, CardDetail de
     card.levels = levelNames(rubric);
     card.mark = {value, static_cast<int>(card.levels.size())};
     card.rating = valueText(wording, rubric, value);
-    if (std::ranges::find(snapshot.focus, position) != snapshot.focus.end())
+    if (isInFocus(snapshot, position))
         card.subtitle += " · " + wording.say(PLUMBLINE_TEXT("focus of the school"));
     addDecision(card, snapshot, position, wording);
     addMarks(card, snapshot, position, wording);

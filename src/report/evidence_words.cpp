@@ -67,11 +67,9 @@ std::string nextStepLine(const Wording& wording, const NextStep& step) {
 std::vector<std::string> nextStepDetails(const Wording& wording, const Snapshot& snapshot,
                                          const NextStep& step, SentenceDetail sentence) {
     std::vector<std::string> details;
-    if (step.statement) {
+    if (const std::optional<StatementPlace> place = statementOf(*snapshot.rubric, step)) {
         const std::string name = statementName(wording, *snapshot.rubric, *step.statement);
-        const std::string words =
-            statementText(*snapshot.rubric, {snapshot.rubric->positionOf(step.dimension),
-                                             step.statement->level, step.statement->index});
+        const std::string words = statementText(*snapshot.rubric, *place);
         // A step that was made from the sentence says it already.
         details.push_back(sentence == SentenceDetail::Named || step.text == words
                               ? wording.say(PLUMBLINE_TEXT("Brings in place: %1"), {name})

@@ -20,9 +20,8 @@ std::vector<const NextStep*> stepsWhere(const Snapshot& snapshot, bool open) {
     for (const NextStep& step : snapshot.nextSteps)
         if (isOpen(step.status) == open)
             found.push_back(&step);
-    std::ranges::stable_sort(found, [](const NextStep* a, const NextStep* b) {
-        return a->due && b->due ? *a->due < *b->due : a->due.has_value() && !b->due;
-    });
+    std::ranges::stable_sort(found,
+                             [](const NextStep* a, const NextStep* b) { return isDueEarlier(*a, *b); });
     return found;
 }
 
@@ -87,7 +86,7 @@ bool addList(std::vector<Block>& blocks, const Snapshot& snapshot, const std::st
 std::vector<Block> nextStepBlocks(const Snapshot& snapshot, const Wording& wording) {
     std::vector<Block> blocks{Heading{2, wording.say(PLUMBLINE_TEXT("Next steps"))}};
     addList(blocks, snapshot, wording.say(PLUMBLINE_TEXT("The school works on these dimensions first:")),
-            [&](std::size_t i) { return std::ranges::find(snapshot.focus, i) != snapshot.focus.end(); });
+            [&](std::size_t i) { return isInFocus(snapshot, i); });
     if (snapshot.nextSteps.empty()) {
         blocks.emplace_back(Paragraph{wording.say(PLUMBLINE_TEXT("No next steps were recorded."))});
         return blocks;

@@ -7,8 +7,7 @@
 
 namespace plumbline {
 
-/// Adds to the assessment `to` what `what` names of `from` and `to` has not got. A dimension is the same by
-/// its id, a sentence by its words.
+/// Adds to the assessment `to` what `what` names of all that it can take over from `from`.
 void carryForward(const storage::Database& database, const Snapshot& from, const Snapshot& to,
                   const Carried& what);
 

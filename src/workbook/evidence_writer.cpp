@@ -14,7 +14,7 @@ namespace plumbline {
 namespace {
 
 const Evidence& pieceOf(const Snapshot& snapshot, EvidenceId id) {
-    return *std::ranges::find(snapshot.evidence, id, &Evidence::id);
+    return *findEvidence(snapshot, id);
 }
 
 /// Whether more than its ties and its state would change.

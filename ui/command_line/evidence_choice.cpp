@@ -43,7 +43,7 @@ public:
     }
 
     bool operator()(const Evidence& piece) const {
-        return (m_kind.isEmpty() || m_kind == kindId(piece.content)) &&
+        return (m_kind.isEmpty() || toUtf8(m_kind) == evidenceKindId(piece.content)) &&
                (m_state.isEmpty() || toUtf8(m_state) == evidenceStateId(piece.state)) &&
                (!m_undated || !piece.date) && (!m_against || piece.stance == Stance::Against) &&
                isOnChosenDimension(piece) && hasEveryWord(piece);
@@ -94,12 +94,6 @@ std::vector<const Evidence*> chosenEvidence(const Call& call, const Snapshot& sn
         if (isChosen(piece))
             pieces.push_back(&piece);
     return pieces;
-}
-
-QString kindId(const EvidenceContent& content) {
-    if (std::holds_alternative<Note>(content))
-        return QStringLiteral("note");
-    return std::holds_alternative<Link>(content) ? QStringLiteral("link") : QStringLiteral("file");
 }
 
 } // namespace plumbline::ui

@@ -15,7 +15,4 @@ QList<QCommandLineOption> evidenceChoiceOptions();
 /// All of it where no option is given. Throws Failure for a word that is none.
 std::vector<const Evidence*> chosenEvidence(const Call& call, const Snapshot& snapshot);
 
-/// "note", "link" or "file"
-QString kindId(const EvidenceContent& content);
-
 } // namespace plumbline::ui

@@ -11,10 +11,6 @@ namespace plumbline::ui {
 
 namespace {
 
-QString idText(std::string_view id) {
-    return toQString(std::string(id));
-}
-
 QString firstLine(const std::string& text) {
     return toQString(abbreviated(text.substr(0, text.find('\n')), 80));
 }
@@ -48,7 +44,7 @@ QJsonObject evidenceJson(const Snapshot& snapshot, const Evidence& piece) {
     const auto* file = std::get_if<Attachment>(&piece.content);
     return {{QStringLiteral("id"), qint64(piece.id.value())},
             {QStringLiteral("title"), jsonText(piece.title)},
-            {QStringLiteral("kind"), kindId(piece.content)},
+            {QStringLiteral("kind"), idText(evidenceKindId(piece.content))},
             {QStringLiteral("note"), note ? jsonText(note->text) : QJsonValue()},
             {QStringLiteral("link"), link ? jsonText(link->url) : QJsonValue()},
             {QStringLiteral("file"), file ? jsonText(file->name) : QJsonValue()},
@@ -71,7 +67,7 @@ QStringList evidenceRow(const Evidence& piece) {
             dateWord(piece.date),
             piece.year ? toQString(piece.year->id()) : QString(),
             toQString(piece.source),
-            kindId(piece.content),
+            idText(evidenceKindId(piece.content)),
             idText(stanceId(piece.stance)),
             toQString(stateText(QtWording(), piece.state)),
             dimensionWords(piece).join(QStringLiteral(", ")),

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 
 #include "exchange/binder.h"
+#include "exchange/state_ids.h"
 #include "ui/command_line/evidence_choice.h"
 #include "ui/command_line/evidence_list.h"
 #include "ui/command_line/opened.h"
@@ -161,7 +162,7 @@ ExitCode save(const Call& call) {
     if (!file)
         throw refused(
             CommandLine::tr("Evidence %1 is a %2, not a file. \"plumbline evidence FILE list\" shows it.")
-                .arg(call.arguments[2], kindId(piece.content)));
+                .arg(call.arguments[2], idText(evidenceKindId(piece.content))));
     if (QFileInfo(target).isDir())
         target = QDir(target).filePath(toQString(safeFileName(file->name)));
     workbook->saveAttachment(*file, toPath(target));

@@ -27,10 +27,6 @@ void sayFocus(const Call& call, const Snapshot& snapshot) {
                                : CommandLine::tr("focus: %1").arg(namesOf(snapshot, snapshot.focus)));
 }
 
-bool isInFocus(const Snapshot& snapshot, std::size_t position) {
-    return std::ranges::find(snapshot.focus, position) != snapshot.focus.end();
-}
-
 QJsonObject candidateJson(const Snapshot& snapshot, const FocusCandidate& candidate) {
     const Rubric& rubric = *snapshot.rubric;
     return {{QStringLiteral("dimension"), jsonText(rubric.dimension(candidate.position).id.value())},

@@ -15,19 +15,13 @@ const QString statusOption = QStringLiteral("status");
 const QString ownerOption = QStringLiteral("owner");
 const QString overdueOption = QStringLiteral("overdue");
 
-QString idText(std::string_view id) {
-    return toQString(std::string(id));
-}
-
 bool isLate(const NextStep& step) {
     return isOverdue(step, SystemClock().today());
 }
 
-QJsonValue statementOf(const Snapshot& snapshot, const NextStep& step) {
-    if (!step.statement)
-        return {};
-    return statementJson(*snapshot.rubric, {snapshot.rubric->positionOf(step.dimension),
-                                            step.statement->level, step.statement->index});
+QJsonValue statementJsonOf(const Snapshot& snapshot, const NextStep& step) {
+    const std::optional<StatementPlace> place = statementOf(*snapshot.rubric, step);
+    return place ? QJsonValue(statementJson(*snapshot.rubric, *place)) : QJsonValue();
 }
 
 QJsonObject stepJson(const Snapshot& snapshot, const NextStep& step) {
@@ -36,7 +30,7 @@ QJsonObject stepJson(const Snapshot& snapshot, const NextStep& step) {
         completion.append(qint64(id.value()));
     return {{QStringLiteral("id"), qint64(step.id.value())},
             {QStringLiteral("dimension"), jsonText(step.dimension.value())},
-            {QStringLiteral("statement"), statementOf(snapshot, step)},
+            {QStringLiteral("statement"), statementJsonOf(snapshot, step)},
             {QStringLiteral("text"), jsonText(step.text)},
             {QStringLiteral("owner"), jsonTextOrNull(step.owner)},
             {QStringLiteral("due"), jsonDate(step.due)},

@@ -69,8 +69,8 @@ ExitCode add(const Call& call) {
 
 const NextStep& stepNumbered(const Snapshot& snapshot, const QString& word) {
     const NextStepId id(numberFrom(word));
-    const auto step = std::ranges::find(snapshot.nextSteps, id, &NextStep::id);
-    if (step == snapshot.nextSteps.end())
+    const NextStep* step = findNextStep(snapshot, id);
+    if (!step)
         throw refused(
             CommandLine::tr("%1 has no next step %2. \"plumbline step FILE list\" shows what it has.")
                 .arg(assessmentName(snapshot), word));

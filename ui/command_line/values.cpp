@@ -134,8 +134,8 @@ std::vector<StatementPlace> statementsFrom(const QStringList& words,
 
 const Evidence& evidenceNumbered(const Snapshot& snapshot, const QString& word) {
     const EvidenceId id(numberFrom(word));
-    const auto found = std::ranges::find(snapshot.evidence, id, &Evidence::id);
-    if (found == snapshot.evidence.end())
+    const Evidence* found = findEvidence(snapshot, id);
+    if (!found)
         throw refused(
             CommandLine::tr("%1 has no evidence %2. \"plumbline evidence FILE list\" shows what it has.")
                 .arg(assessmentName(snapshot), word));
@@ -152,6 +152,10 @@ std::int64_t numberFrom(const QString& word) {
 
 QString dateWord(const std::optional<Date>& date) {
     return date ? toQString(date->iso()) : QString();
+}
+
+QString idText(std::string_view id) {
+    return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
 }
 
 } // namespace plumbline::ui

@@ -10,6 +10,7 @@
 #include "ui/command_line/verb.h"
 #include "ui/text.h"
 
+#include <string_view>
 #include <vector>
 
 namespace plumbline::ui {
@@ -46,5 +47,7 @@ std::int64_t numberFrom(const QString& word);
 
 /// A date as it is given and printed here, empty where there is none.
 QString dateWord(const std::optional<Date>& date);
+/// One of the ids that stand for states, as `exchange/state_ids` gives them.
+QString idText(std::string_view id);
 
 } // namespace plumbline::ui

@@ -49,12 +49,7 @@ void EvidenceEntry::addForStatement(const StatementPlace& place) {
 }
 
 void EvidenceEntry::addLink(Position position, const QString& url) {
-    EvidenceDialog* dialog = makeDialog(position);
-    if (!dialog)
-        return;
-    dialog->content().setLink(url);
-    dialog->content().focusFirst();
-    dialog->open();
+    openWith(position, TakenLink{url});
 }
 
 void EvidenceEntry::addFiles(Position position, QStringList paths) {
@@ -62,12 +57,8 @@ void EvidenceEntry::addFiles(Position position, QStringList paths) {
         return;
     if (paths.isEmpty())
         paths = m_prompts.openFiles(tr("Add files"), {});
-    if (paths.isEmpty())
-        return;
-    EvidenceDialog* dialog = makeDialog(position);
-    dialog->content().setFiles(paths);
-    dialog->content().focusFirst();
-    dialog->open();
+    if (!paths.isEmpty())
+        openWith(position, TakenFiles{std::move(paths)});
 }
 
 bool EvidenceEntry::canTake(const QMimeData& dropped) {
@@ -76,8 +67,11 @@ bool EvidenceEntry::canTake(const QMimeData& dropped) {
 
 void EvidenceEntry::take(Position position, const QMimeData& offered) {
     const Taken taken = takenFrom(offered);
-    if (std::holds_alternative<std::monostate>(taken))
-        return;
+    if (!std::holds_alternative<std::monostate>(taken))
+        openWith(position, taken);
+}
+
+void EvidenceEntry::openWith(Position position, const Taken& taken) {
     EvidenceDialog* dialog = makeDialog(position);
     if (!dialog)
         return;
@@ -205,9 +199,7 @@ EvidenceDialog* EvidenceEntry::makeDialog(Position position) {
 }
 
 const Evidence* EvidenceEntry::find(EvidenceId id) const {
-    const std::vector<Evidence>& evidence = m_session.snapshot()->evidence;
-    const auto found = std::ranges::find(evidence, id, &Evidence::id);
-    return found == evidence.end() ? nullptr : &*found;
+    return findEvidence(*m_session.snapshot(), id);
 }
 
 } // namespace plumbline::ui

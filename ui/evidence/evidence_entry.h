@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "assessment/evidence.h"
+#include "ui/evidence/taken.h"
 
 #include <memory>
 #include <optional>
@@ -62,6 +63,7 @@ public:
     void openLink(const QString& url);
 
 private:
+    void openWith(Position position, const Taken& taken);
     EvidenceDialog* makeDialog(Position position);
     const Evidence* find(EvidenceId id) const;
     const Attachment* findFile(EvidenceId id) const;

@@ -58,9 +58,10 @@ EvidencePage::EvidencePage(Session& session, const Appearance& appearance, Promp
     connectPreview();
     connect(&session, &Session::currentChanged, this, &EvidencePage::loadAll);
     connect(&session, &Session::changed, this, [this](const Changed& what) {
-        // Levels of ratings are among the filters.
-        if (what.evidence || what.assessment || what.ratings)
+        if (what.evidence || what.assessment)
             refresh();
+        else if (what.ratings)
+            refreshLevels();
     });
     connect(&appearance, &Appearance::changed, this, &EvidencePage::restyle);
     restyle();
@@ -162,12 +163,27 @@ void EvidencePage::loadAll() {
 }
 
 void EvidencePage::refresh() {
+    m_levelsAreOld = false;
     m_model->show(m_session.snapshot());
     m_search->setYears(m_model->years());
     refreshEditable();
     refreshFacts();
     refreshShown();
     refreshPreview();
+}
+
+/// Levels of ratings are among the filters. Rating waits for nobody: a page that is hidden looks when it is
+/// shown.
+void EvidencePage::refreshLevels() {
+    m_levelsAreOld = !isVisible();
+    if (!m_levelsAreOld)
+        refresh();
+}
+
+void EvidencePage::showEvent(QShowEvent* event) {
+    if (m_levelsAreOld)
+        refresh();
+    QWidget::showEvent(event);
 }
 
 void EvidencePage::refreshFacts() {
@@ -217,9 +233,8 @@ void EvidencePage::refreshShown() {
 
 void EvidencePage::refreshPreview() {
     const auto id = chosen();
-    const std::vector<Evidence>& evidence = m_session.snapshot()->evidence;
-    const auto found = id ? std::ranges::find(evidence, *id, &Evidence::id) : evidence.end();
-    if (found == evidence.end())
+    const Evidence* found = id ? findEvidence(*m_session.snapshot(), *id) : nullptr;
+    if (!found)
         m_preview->showNothing();
     else
         m_preview->show(*found, *m_session.snapshot()->rubric, m_session.workbook().attachments(),

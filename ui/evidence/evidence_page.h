@@ -59,6 +59,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -69,6 +70,7 @@ private:
     void refresh();
     void refreshEditable();
     void refreshFacts();
+    void refreshLevels();
     void refreshShown();
     void refreshPreview();
     QStringList otherYearsOf(const Evidence& evidence) const;
@@ -96,6 +98,7 @@ private:
     QStackedWidget* m_listPlace;
     QStackedWidget* m_place;
     bool m_isPlaced = false;
+    bool m_levelsAreOld = false;
 };
 
 } // namespace plumbline::ui

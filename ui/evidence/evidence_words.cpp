@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <QCoreApplication>
 
-#include "rubric/statements.h"
+#include "analysis/wording_of.h"
 #include "ui/text.h"
 #include "ui/widgets/date_field.h"
 
@@ -84,9 +84,8 @@ std::optional<SchoolYear> yearOf(const Evidence& evidence) {
 }
 
 QString sentenceWords(const StatementPlace& place, const Rubric& rubric) {
-    const auto sentences = statements(rubric.descriptor(place.position, place.level));
     return EvidenceWords::tr("%1: %2").arg(toQString(rubric.level(place.level).name),
-                                           toQString(std::string(sentences.at(place.index))));
+                                           toQString(statementText(rubric, place)));
 }
 
 QStringList dimensionNames(const Evidence& evidence, const Rubric& rubric) {

@@ -23,7 +23,7 @@ QString sizeWords(std::int64_t bytes) {
 }
 
 std::int64_t sizeOfWorkbook(const QString& path) {
-    return QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size();
+    return QFileInfo(path).size();
 }
 
 std::int64_t sizeOfFiles(const Snapshot& snapshot) {

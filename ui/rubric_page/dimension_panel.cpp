@@ -228,8 +228,8 @@ void DimensionPanel::keepReason(AssessmentId assessment, const DimensionId& dime
 
 void DimensionPanel::markDone(NextStepId id, bool done) {
     const SnapshotPointer snapshot = m_session.snapshot();
-    const auto step = std::ranges::find(snapshot->nextSteps, id, &NextStep::id);
-    if (step == snapshot->nextSteps.end())
+    const NextStep* step = findNextStep(*snapshot, id);
+    if (!step)
         return;
     const StepStatus status = done ? StepStatus::Done : StepStatus::Open;
     const bool kept = m_session.perform(withStatus(snapshot->assessment.id, *step, status));

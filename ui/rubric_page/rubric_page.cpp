@@ -91,8 +91,8 @@ void RubricPage::connectParts() {
     connect(m_grid, &RubricGrid::nextUnratedRequested, this, &RubricPage::goToNextUnrated);
     connect(m_grid, &RubricGrid::addEvidenceRequested, this, &RubricPage::requestEvidence);
     connect(m_grid, &RubricGrid::statementsRequested, this, &RubricPage::goToStatements);
-    connect(m_grid, &RubricGrid::nextStepsRequested, this, &RubricPage::addUnmetSteps);
-    connect(m_panel, &DimensionPanel::nextStepsRequested, this, &RubricPage::addUnmetSteps);
+    connect(m_grid, &RubricGrid::nextStepsRequested, m_unmetSteps, &UnmetSteps::add);
+    connect(m_panel, &DimensionPanel::nextStepsRequested, m_unmetSteps, &UnmetSteps::add);
     connect(m_grid, &RubricGrid::stillTrueRequested, this, [this] {
         showPanel(true);
         m_panel->stillTrue().begin();
@@ -211,12 +211,6 @@ void RubricPage::announce(std::size_t position, const RatingValue& value) {
 void RubricPage::goToStatements(LevelRank level) {
     showPanel(true);
     m_panel->focusStatements(level);
-}
-
-void RubricPage::addUnmetSteps(std::size_t position) {
-    if (const QString why = m_session.whyNotEditable(); !why.isEmpty())
-        return m_announcer.say(why);
-    m_unmetSteps->add(position);
 }
 
 void RubricPage::requestEvidence(std::size_t position) {

@@ -65,7 +65,6 @@ private:
     void rate(std::size_t position, const RatingValue& value);
     void announce(std::size_t position, const RatingValue& value);
     void goToStatements(LevelRank level);
-    void addUnmetSteps(std::size_t position);
     void requestEvidence(std::size_t position);
     void showPanel(bool shown);
     void fit();

@@ -5,7 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "rubric/statements.h"
+#include "analysis/wording_of.h"
 #include "ui/rubric_page/evidence_list.h"
 #include "ui/session.h"
 #include "ui/shell/appearance.h"
@@ -15,14 +15,6 @@
 #include "ui/widgets/toned_label.h"
 
 namespace plumbline::ui {
-
-namespace {
-
-bool speaksTo(const Evidence& piece, const StatementPlace& place) {
-    return std::ranges::find(piece.statements, place) != piece.statements.end();
-}
-
-} // namespace
 
 StatementEvidence::StatementEvidence(Session& session, const Appearance& appearance,
                                      const StatementPlace& place, QWidget* parent)
@@ -48,8 +40,7 @@ QWidget* StatementEvidence::makeForm(const Snapshot& snapshot) {
                        .arg(toQString(snapshot.rubric->dimension(m_place.position).name),
                             toQString(snapshot.rubric->level(m_place.level).name)));
     auto* sentence = new TonedLabel(appearance(), Appearance::Text::Body, TonedLabel::Tone::Ink, form);
-    sentence->setText(toQString(std::string(
-        statements(snapshot.rubric->descriptor(m_place.position, m_place.level))[m_place.index])));
+    sentence->setText(toQString(statementText(*snapshot.rubric, m_place)));
     layout->addWidget(level);
     layout->addWidget(sentence);
     const auto pieces = evidenceFor(snapshot, snapshot.rubric->dimension(m_place.position).id);
@@ -96,8 +87,8 @@ bool StatementEvidence::save() {
     const SnapshotPointer snapshot = session().snapshot();
     Compound ties{{PLUMBLINE_TEXT("Tie evidence to a sentence"), {}}, {}};
     for (const auto& [id, box] : m_boxes) {
-        const auto piece = std::ranges::find(snapshot->evidence, id, &Evidence::id);
-        if (piece == snapshot->evidence.end() || speaksTo(*piece, m_place) == box->isChecked())
+        const Evidence* piece = findEvidence(*snapshot, id);
+        if (!piece || speaksTo(*piece, m_place) == box->isChecked())
             continue;
         PutEvidence edit = asEdit(snapshot->assessment.id, *piece);
         if (box->isChecked())

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "analysis/mark_counts.h"
+#include "analysis/wording_of.h"
 #include "rubric/statements.h"
 #include "ui/rubric_page/row_content.h"
 #include "ui/text.h"
@@ -53,9 +54,8 @@ QString lastMark(const Snapshot& now, const LastYear& last, LevelRank level, std
 }
 
 std::size_t tied(const Snapshot& snapshot, const StatementPlace& place) {
-    return static_cast<std::size_t>(std::ranges::count_if(snapshot.evidence, [&](const Evidence& piece) {
-        return std::ranges::find(piece.statements, place) != piece.statements.end();
-    }));
+    return static_cast<std::size_t>(std::ranges::count_if(
+        snapshot.evidence, [&](const Evidence& piece) { return speaksTo(piece, place); }));
 }
 
 } // namespace
@@ -89,15 +89,7 @@ std::vector<StatementStart> statementStarts(const Snapshot& snapshot, std::size_
 }
 
 QString markName(StatementMark mark) {
-    switch (mark) {
-    case StatementMark::InPlace:
-        return Words::tr("In place");
-    case StatementMark::Partly:
-        return Words::tr("Partly");
-    case StatementMark::NotYet:
-        break;
-    }
-    return Words::tr("Not yet");
+    return toQString(markText(QtWording(), mark));
 }
 
 QString whatSpeaks(const Snapshot& snapshot, std::size_t position, LevelRank level) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/carry_choice.h"
 
-#include <algorithm>
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+#include "assessment/carried_over.h"
 #include "ui/text.h"
 #include "ui/widgets/toned_label.h"
 
@@ -12,33 +12,8 @@ namespace plumbline::ui {
 
 namespace {
 
-/// What the year has not got yet and has a place for.
-struct Offers {
-    std::int64_t team;
-    std::int64_t steps;
-    std::int64_t evidence;
-};
-
-Offers offersOf(const Snapshot& from, const Rubric& rubric, const Snapshot* to) {
-    const auto hasPlace = [&](const DimensionId& dimension) {
-        return rubric.findDimension(dimension.value()).has_value();
-    };
-    const auto isNew = [to](auto list, auto key, const auto& wanted) {
-        return !to || std::ranges::find(to->*list, wanted, key) == (to->*list).end();
-    };
-    return {std::ranges::count_if(
-                from.team,
-                [&](const Member& member) { return isNew(&Snapshot::team, &Member::name, member.name); }),
-            std::ranges::count_if(from.nextSteps,
-                                  [&](const NextStep& step) {
-                                      return isOpen(step.status) && hasPlace(step.dimension) &&
-                                             isNew(&Snapshot::nextSteps, &NextStep::continues, step.uuid);
-                                  }),
-            std::ranges::count_if(from.evidence, [&](const Evidence& piece) {
-                return piece.state != EvidenceState::OutOfDate &&
-                       std::ranges::any_of(piece.dimensions, hasPlace) &&
-                       isNew(&Snapshot::evidence, &Evidence::id, piece.id);
-            })};
+std::int64_t countOf(const auto& items) {
+    return static_cast<std::int64_t>(items.size());
 }
 
 } // namespace
@@ -72,18 +47,21 @@ void CarryChoice::offer(QCheckBox& box, std::int64_t count, const QString& some,
 
 void CarryChoice::show(const Snapshot& from, const Rubric& rubric, const Snapshot* to) {
     m_from = from.assessment.id;
-    const Offers offers = offersOf(from, rubric, to);
+    const CarriedOver offers = carriedOver(from, rubric, to);
+    const std::int64_t people = countOf(offers.team);
+    const std::int64_t steps = countOf(offers.nextSteps);
+    const std::int64_t pieces = countOf(offers.evidence);
     const auto counted = [](const char* one, const char* many, std::int64_t count) {
         return toQString(QtWording().count(one, many, count));
     };
-    offer(*m_team, offers.team,
-          tr("Team: %1").arg(counted(PLUMBLINE_TEXT("%n person"), PLUMBLINE_TEXT("%n people"), offers.team)),
+    offer(*m_team, people,
+          tr("Team: %1").arg(counted(PLUMBLINE_TEXT("%n person"), PLUMBLINE_TEXT("%n people"), people)),
           tr("Team: nobody more"));
-    offer(*m_steps, offers.steps, tr("Open next steps: %1, to be reviewed first").arg(offers.steps),
+    offer(*m_steps, steps, tr("Open next steps: %1, to be reviewed first").arg(steps),
           tr("Open next steps: none"));
-    offer(*m_evidence, offers.evidence,
+    offer(*m_evidence, pieces,
           tr("Evidence: %1, each to be reviewed", "'12 pieces'")
-              .arg(counted(PLUMBLINE_TEXT("%n piece"), PLUMBLINE_TEXT("%n pieces"), offers.evidence)),
+              .arg(counted(PLUMBLINE_TEXT("%n piece"), PLUMBLINE_TEXT("%n pieces"), pieces)),
           tr("Evidence: none"));
 }
 

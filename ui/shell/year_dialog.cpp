@@ -70,15 +70,13 @@ SchoolYear NewYearDialog::year() const {
 
 SnapshotPointer NewYearDialog::earlier() const {
     const std::string name = toUtf8(m_school->text().trimmed());
-    SnapshotPointer found;
-    for (const SchoolSummary& school : session().contents()) {
-        if (school.school.name != name)
-            continue;
-        for (const AssessmentSummary& one : school.assessments)
-            if (one.assessment.year < year())
-                found = session().snapshotOf(one.assessment.id);
-    }
-    return found;
+    std::optional<AssessmentId> latest;
+    for (const SchoolSummary& school : session().contents())
+        if (school.school.name == name)
+            for (const AssessmentSummary& one : school.assessments)
+                if (one.assessment.year < year())
+                    latest = one.assessment.id;
+    return latest ? session().snapshotOf(*latest) : nullptr;
 }
 
 void NewYearDialog::showEarlier() {

@@ -62,7 +62,7 @@ void FocusDialog::offer(const FocusCandidate& candidate, QVBoxLayout& form) {
     const QString help = toQString(rubric.strandOf(candidate.position).shortName) + QStringLiteral(" · ") +
                          toQString(focusText(QtWording(), *m_snapshot, candidate));
     auto* box = new DescribedBox(appearance(), toQString(rubric.dimension(candidate.position).name), help);
-    box->setChecked(std::ranges::find(m_snapshot->focus, candidate.position) != m_snapshot->focus.end());
+    box->setChecked(isInFocus(*m_snapshot, candidate.position));
     connect(box, &DescribedBox::toggled, this, [this, box] { limit(box); });
     form.addWidget(box);
     m_choices.push_back({candidate.position, box});

@@ -86,13 +86,14 @@ void NextStepsPage::refresh() {
     if (!m_session.snapshot())
         return;
     const StepRow* reviewed = reviewedRow();
-    refreshHead();
-    fill();
+    const Gaps found = gaps(*m_session.snapshot(), m_session.clock().today());
+    refreshHead(found);
+    fill(found);
     keepTabOrder();
     moveOn(reviewed);
 }
 
-void NextStepsPage::refreshHead() {
+void NextStepsPage::refreshHead(const Gaps& found) {
     const QString whyNot = m_session.whyNotEditable();
     m_whyNot->setText(whyNot);
     m_whyNot->setVisible(!whyNot.isEmpty());
@@ -107,7 +108,6 @@ void NextStepsPage::refreshHead() {
         names << toQString(snapshot->rubric->dimension(position).name);
     m_focus->setText(tr("Focus: %1", "names of dimensions").arg(names.join(QStringLiteral(", "))));
     m_focus->setHidden(names.isEmpty());
-    const Gaps found = gaps(*snapshot, m_session.clock().today());
     QStringList counts{tr("%n open", nullptr, static_cast<int>(found.openSteps.size())),
                        tr("%n in all", nullptr, static_cast<int>(snapshot->nextSteps.size()))};
     if (!found.overdueSteps.empty())
@@ -115,7 +115,7 @@ void NextStepsPage::refreshHead() {
     m_count->setText(counts.join(QStringLiteral(" · ")));
 }
 
-void NextStepsPage::fill() {
+void NextStepsPage::fill(const Gaps& found) {
     qDeleteAll(m_headings);
     m_headings.clear();
     m_shown.clear();
@@ -125,7 +125,7 @@ void NextStepsPage::fill() {
     m_shownPrevious = m_session.previous();
 
     m_listLayout->addWidget(m_count);
-    fillReview(gaps(*m_session.snapshot(), m_session.clock().today()).stepsToReview);
+    fillReview(found.stepsToReview);
     fillLeftBehind();
     fillGroups();
     m_listLayout->addStretch();
@@ -249,10 +249,8 @@ std::pair<SnapshotPointer, const NextStep*> NextStepsPage::stepOf(Key key) const
     const SnapshotPointer previous = m_session.previous();
     const bool old = previous && previous->assessment.id == key.first;
     SnapshotPointer snapshot = old ? previous : m_session.snapshot();
-    const auto step = std::ranges::find(snapshot->nextSteps, key.second, &NextStep::id);
-    if (step == snapshot->nextSteps.end())
-        return {};
-    return {std::move(snapshot), &*step};
+    const NextStep* step = findNextStep(*snapshot, key.second);
+    return step ? std::pair(std::move(snapshot), step) : std::pair<SnapshotPointer, const NextStep*>();
 }
 
 void NextStepsPage::chooseStatus(Key key, StepStatus status) {

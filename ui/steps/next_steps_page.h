@@ -14,6 +14,10 @@ class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
+namespace plumbline {
+struct Gaps;
+}
+
 namespace plumbline::ui {
 
 class Announcer;
@@ -52,8 +56,8 @@ private:
     void build();
     void connectParts();
     void refresh();
-    void refreshHead();
-    void fill();
+    void refreshHead(const Gaps& found);
+    void fill(const Gaps& found);
     void fillReview(const std::vector<const NextStep*>& steps);
     void fillLeftBehind();
     void fillGroups();

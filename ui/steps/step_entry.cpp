@@ -89,9 +89,7 @@ NextStepDialog* StepEntry::makeDialog(bool toReview) {
 }
 
 const NextStep* StepEntry::find(NextStepId id) const {
-    const std::vector<NextStep>& steps = m_session.snapshot()->nextSteps;
-    const auto found = std::ranges::find(steps, id, &NextStep::id);
-    return found == steps.end() ? nullptr : &*found;
+    return findNextStep(*m_session.snapshot(), id);
 }
 
 } // namespace plumbline::ui

@@ -17,12 +17,6 @@ struct StepGroups {
     Q_DECLARE_TR_FUNCTIONS(plumbline::ui::StepGroups)
 };
 
-bool dueBefore(const NextStep* a, const NextStep* b) {
-    if (a->due && b->due)
-        return *a->due < *b->due;
-    return a->due.has_value() && !b->due;
-}
-
 bool isSoon(Date due, Date today) {
     using namespace std::chrono;
     const auto days = [](Date date) {
@@ -37,7 +31,8 @@ std::vector<const NextStep*> openSteps(const Snapshot& snapshot) {
     for (const NextStep& step : snapshot.nextSteps)
         if (isOpen(step.status))
             steps.push_back(&step);
-    std::ranges::stable_sort(steps, dueBefore);
+    std::ranges::stable_sort(steps,
+                             [](const NextStep* a, const NextStep* b) { return isDueEarlier(*a, *b); });
     return steps;
 }
 
@@ -68,7 +63,7 @@ Place placeByOwner(const NextStep& step) {
 Place placeByStrand(const NextStep& step, const Snapshot& snapshot) {
     const Rubric& rubric = *snapshot.rubric;
     const std::size_t position = rubric.positionOf(step.dimension);
-    if (std::ranges::find(snapshot.focus, position) != snapshot.focus.end())
+    if (isInFocus(snapshot, position))
         return {-1, StepGroups::tr("Focus dimensions")};
     const Strand& strand = rubric.strandOf(position);
     return {static_cast<int>(&strand - rubric.strands().data()), toQString(strand.name)};
@@ -107,7 +102,7 @@ std::vector<StepGroup> stepGroups(const Snapshot& snapshot, StepGrouping groupin
         if (a.place.order != b.place.order)
             return a.place.order < b.place.order;
         const int headings = a.place.heading.localeAwareCompare(b.place.heading);
-        return headings != 0 ? headings < 0 : dueBefore(a.step, b.step);
+        return headings != 0 ? headings < 0 : isDueEarlier(*a.step, *b.step);
     });
 
     std::vector<StepGroup> groups;

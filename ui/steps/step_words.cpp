@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/steps/step_words.h"
 
-#include <algorithm>
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -28,18 +27,16 @@ QString factsOf(const Snapshot& snapshot, const NextStep& step, std::size_t posi
     if (!isOverdue(step, today))
         facts << dueWords(step, today);
     facts << priorityFact(step.priority);
-    if (std::ranges::find(snapshot.focus, position) != snapshot.focus.end())
+    if (isInFocus(snapshot, position))
         facts << StepWords::tr("Focus dimension");
     return facts.join(QStringLiteral(" · "));
 }
 
 QString titlesOf(const Snapshot& snapshot, const std::vector<EvidenceId>& ids) {
     QStringList titles;
-    for (const EvidenceId id : ids) {
-        const auto piece = std::ranges::find(snapshot.evidence, id, &Evidence::id);
-        if (piece != snapshot.evidence.end())
+    for (const EvidenceId id : ids)
+        if (const Evidence* piece = findEvidence(snapshot, id))
             titles << toQString(piece->title);
-    }
     return titles.join(QStringLiteral(", "));
 }
 
@@ -92,10 +89,6 @@ QString priorityFact(Priority priority) {
     return StepWords::tr("Medium priority");
 }
 
-bool isOverdue(const NextStep& step, Date today) {
-    return isOpen(step.status) && step.due && *step.due < today;
-}
-
 QString dueWords(const NextStep& step, Date today) {
     if (!step.due)
         return StepWords::tr("No due date");
@@ -115,10 +108,8 @@ StepDetails detailsOf(const Snapshot& snapshot, const NextStep& step, Date today
 }
 
 QString sentenceOf(const Snapshot& snapshot, const NextStep& step) {
-    if (!step.statement)
-        return {};
-    return toQString(statementText(*snapshot.rubric, {snapshot.rubric->positionOf(step.dimension),
-                                                      step.statement->level, step.statement->index}));
+    const std::optional<StatementPlace> place = statementOf(*snapshot.rubric, step);
+    return place ? toQString(statementText(*snapshot.rubric, *place)) : QString();
 }
 
 } // namespace plumbline::ui

@@ -19,8 +19,6 @@ QString priorityName(Priority priority);
 /// "High priority"
 QString priorityFact(Priority priority);
 
-bool isOverdue(const NextStep& step, Date today);
-
 /// "Overdue since 3 October 2026", "Due today", "Due 15 March 2027", "No due date".
 QString dueWords(const NextStep& step, Date today);
 

@@ -16,8 +16,7 @@ QString nameOf(const Snapshot& snapshot, std::size_t position) {
     return toQString(snapshot.rubric->dimension(position).name);
 }
 
-} // namespace
-
+/// One edit that adds a next step for each of these sentences of one dimension.
 Compound stepsFor(const Snapshot& snapshot, const std::vector<StatementPlace>& sentences) {
     const std::string& dimension = snapshot.rubric->dimension(sentences.front().position).name;
     Compound steps{{PLUMBLINE_TEXT("Add what is not in place yet in %1 as next steps"), {dimension}}, {}};
@@ -33,6 +32,7 @@ QString stepsAddedWords(const Snapshot& snapshot, std::size_t position, std::siz
         .arg(nameOf(snapshot, position));
 }
 
+/// Why no next step can be made of the sentences of a dimension; empty where one can.
 QString whyNoUnmetStep(const Snapshot& snapshot, std::size_t position) {
     const QString name = nameOf(snapshot, position);
     const RatingValue& value = snapshot.ratings[position].value;
@@ -55,6 +55,8 @@ QString whyNoUnmetStep(const Snapshot& snapshot, std::size_t position) {
             .arg(name);
     return {};
 }
+
+} // namespace
 
 UnmetSteps::UnmetSteps(Session& session, Announcer& announcer, QObject* parent)
     : QObject(parent), m_session(session), m_announcer(announcer) {}

@@ -3,26 +3,13 @@
 #pragma once
 
 #include <QObject>
-#include <QString>
-
-#include "assessment/edit.h"
 
 #include <cstddef>
-#include <vector>
 
 namespace plumbline::ui {
 
 class Announcer;
 class Session;
-
-/// One edit that adds a next step for each of these sentences of one dimension.
-Compound stepsFor(const Snapshot& snapshot, const std::vector<StatementPlace>& sentences);
-
-/// "3 next steps added for Data Use."
-QString stepsAddedWords(const Snapshot& snapshot, std::size_t position, std::size_t count);
-
-/// Why no next step can be made of the sentences of a dimension; empty where one can.
-QString whyNoUnmetStep(const Snapshot& snapshot, std::size_t position);
 
 class UnmetSteps : public QObject {
     Q_OBJECT

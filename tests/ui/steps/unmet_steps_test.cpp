@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include <QCheckBox>
-
 #include "ui/support/desk.h"
 
 #include "support/catch.h"
 #include "ui/steps/unmet_steps.h"
-#include "ui/steps/unmet_steps_dialog.h"
 
 using namespace plumbline;
 using namespace plumbline::ui;
@@ -56,23 +53,4 @@ TEST_CASE("where no next step comes of the sentences, it is said why") {
     desk.apply(FinalizeAssessment{desk.current()});
     CHECK_FALSE(desk.steps.add(1));
     CHECK(desk.announcer.text() == desk.session.whyNotEditable());
-}
-
-TEST_CASE("one chooses which sentences become next steps; all are chosen at first") {
-    UnmetDesk desk;
-    UnmetStepsDialog dialog(desk.session, desk.appearance, 0);
-    dialog.show();
-    auto* box = dialog.findChild<QCheckBox*>();
-    REQUIRE(box->isChecked());
-    CHECK(box->accessibleName().contains("Partly"));
-    CHECK(box->accessibleDescription() == "x at mid.");
-    box->setChecked(false);
-    button(dialog, "Add next steps")->click();
-    CHECK(desk.now().nextSteps.empty());
-    CHECK(dialog.isVisible());
-    box->setChecked(true);
-    button(dialog, "Add next steps")->click();
-    CHECK(desk.now().nextSteps.size() == 1);
-    CHECK_FALSE(dialog.isVisible());
-    CHECK(nameless(dialog).join(", ").toStdString().empty());
 }
