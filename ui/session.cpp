@@ -21,6 +21,7 @@ Changed difference(const Snapshot& before, const Snapshot& after) {
     changed.team = before.team != after.team;
     changed.sessions = before.sessions != after.sessions;
     changed.focus = before.focus != after.focus;
+    changed.strandTexts = before.strandTexts != after.strandTexts;
     changed.assessment = !(before.assessment == after.assessment) || !(before.school == after.school);
     for (std::size_t position = 0; position < after.ratings.size(); ++position) {
         const DimensionId& dimension = after.rubric->dimension(position).id;

@@ -30,8 +30,9 @@ struct Changed {
     bool evidence = false;
     bool nextSteps = false;
     bool team = false;
-    bool sessions = false;   ///< rating sessions
-    bool focus = false;      ///< what the school works on first
+    bool sessions = false; ///< rating sessions
+    bool focus = false;    ///< what the school works on first
+    bool strandTexts = false;
     bool assessment = false; ///< status, year or school
 };
 

@@ -2,6 +2,7 @@
 // The words of an assessment: school, assessment, member, rating, next step.
 #pragma once
 
+#include "assessment/attachment.h"
 #include "assessment/statement_mark.h"
 #include "base/date.h"
 #include "base/strong_id.h"
@@ -19,6 +20,8 @@ struct School {
     /// The same in every workbook that holds this school.
     std::string uuid;
     std::string name;
+    /// A picture (PNG or JPEG) for the title page of its reports.
+    std::optional<Attachment> logo = std::nullopt;
 
     friend bool operator==(const School&, const School&) = default;
 };

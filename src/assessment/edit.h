@@ -45,6 +45,13 @@ struct SetFocus {
 /// More than three are no focus.
 inline constexpr std::size_t mostFocusDimensions = 3;
 
+/// What the team says about a strand; an empty text takes it away.
+struct SetStrandText {
+    AssessmentId assessment;
+    StrandId strand;
+    Prose text;
+};
+
 struct RenameSchool {
     SchoolId school;
     Name name;
@@ -88,6 +95,12 @@ struct FileSource {
 struct FileBytes {
     FileName name;
     std::string bytes;
+};
+
+/// The picture on the title page of a school's reports; nothing takes it away.
+struct SetLogo {
+    SchoolId school;
+    std::optional<std::variant<FileSource, FileBytes>> picture; ///< PNG or JPEG, by the ending of its name
 };
 
 /// What evidence holds when it is put: its text, its address, a file to take in, or (when changing one) what
@@ -290,11 +303,11 @@ struct ImportAssessment {
 
 struct Compound;
 
-using Edit = std::variant<CreateAssessment, RenameSchool, RemoveAssessment, SetRating, SetReason,
-                          MarkStatement, SetFocus, CarryForward, PutEvidence, UseEvidence, RemoveEvidence,
-                          PutNextStep, RemoveNextStep, PutMember, RemoveMember, StartSession, ChangeSession,
-                          SetAttendance, BeginRound, CastBallot, WithdrawBallot, CountBallots, RevealRound,
-                          DecideRating, ParkDimension, NoteTime, SetAgendaNotes, CloseSession,
+using Edit = std::variant<CreateAssessment, RenameSchool, SetLogo, SetStrandText, RemoveAssessment, SetRating,
+                          SetReason, MarkStatement, SetFocus, CarryForward, PutEvidence, UseEvidence,
+                          RemoveEvidence, PutNextStep, RemoveNextStep, PutMember, RemoveMember, StartSession,
+                          ChangeSession, SetAttendance, BeginRound, CastBallot, WithdrawBallot, CountBallots,
+                          RevealRound, DecideRating, ParkDimension, NoteTime, SetAgendaNotes, CloseSession,
                           FinalizeAssessment, ReopenAssessment, ImportAssessment, Compound>;
 
 /// Several edits that are one: all or none, one line in the history, one undo step. `label` says what they

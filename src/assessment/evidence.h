@@ -2,12 +2,12 @@
 // Evidence: a note, link or file, dated, for or against, tied to dimensions and to their sentences.
 #pragma once
 
+#include "assessment/attachment.h"
 #include "assessment/statement_mark.h"
 #include "base/date.h"
 #include "base/issue.h"
 #include "base/strong_id.h"
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,16 +26,6 @@ struct Link {
     std::string url; ///< http, https or mailto
 
     friend bool operator==(const Link&, const Link&) = default;
-};
-
-/// A file kept inside the workbook; its bytes are read through the workbook by their hash.
-struct Attachment {
-    std::string name; ///< as it was called; a label, never a path
-    std::string mediaType;
-    std::int64_t size;  ///< bytes
-    std::string sha256; ///< 64 lower-case hex digits
-
-    friend bool operator==(const Attachment&, const Attachment&) = default;
 };
 
 using EvidenceContent = std::variant<Note, Link, Attachment>;

@@ -54,6 +54,14 @@ public:
         return unknown ? unknown : changeable();
     }
 
+    MaybeRefusal operator()(const SetStrandText& edit) const {
+        const std::vector<Strand>& strands = m_snapshot.rubric->strands();
+        if (std::ranges::find(strands, edit.strand, &Strand::id) == strands.end())
+            return Refusal{{PLUMBLINE_TEXT("The rubric has no strand \"%1\"."), {edit.strand.value()}},
+                           {PLUMBLINE_TEXT("Choose one of its strands."), {}}};
+        return changeable();
+    }
+
     MaybeRefusal operator()(const CarryForward& edit) const {
         if (edit.carried.from == edit.assessment)
             return Refusal{{PLUMBLINE_TEXT("Nothing can be carried forward from the same school year."), {}},

@@ -23,6 +23,19 @@ const NextStep* findNextStep(const Snapshot& snapshot, NextStepId id) {
     return find(snapshot.nextSteps, id);
 }
 
+const StrandText* strandTextOf(const Snapshot& snapshot, std::size_t strand) {
+    const auto found = std::ranges::find(snapshot.strandTexts, strand, &StrandText::strand);
+    return found != snapshot.strandTexts.end() ? &*found : nullptr;
+}
+
+bool isOlderThanRatings(const Snapshot& snapshot, const StrandText& text) {
+    for (const Dimension& dimension : snapshot.rubric->strands()[text.strand].dimensions)
+        if (const auto& changed = snapshot.ratings[snapshot.rubric->positionOf(dimension.id)].changed;
+            changed && *changed > text.written)
+            return true;
+    return false;
+}
+
 bool isInFocus(const Snapshot& snapshot, std::size_t position) {
     return std::ranges::find(snapshot.focus, position) != snapshot.focus.end();
 }

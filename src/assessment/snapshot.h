@@ -6,6 +6,7 @@
 #include "assessment/evidence.h"
 #include "assessment/rating_session.h"
 #include "assessment/statement_mark.h"
+#include "assessment/strand_text.h"
 
 #include <cstddef>
 #include <memory>
@@ -31,11 +32,14 @@ struct Snapshot {
     StatementMarks marks = {};
     /// Positions of the dimensions that the school works on first, in the order of the rubric.
     std::vector<std::size_t> focus = {};
+    /// At most one for a strand, in the order of the rubric.
+    std::vector<StrandText> strandTexts = {};
 
     friend bool operator==(const Snapshot& a, const Snapshot& b) {
         return a.school == b.school && a.assessment == b.assessment && *a.rubric == *b.rubric &&
                a.ratings == b.ratings && a.evidence == b.evidence && a.nextSteps == b.nextSteps &&
-               a.team == b.team && a.sessions == b.sessions && a.marks == b.marks && a.focus == b.focus;
+               a.team == b.team && a.sessions == b.sessions && a.marks == b.marks && a.focus == b.focus &&
+               a.strandTexts == b.strandTexts;
     }
 };
 
@@ -44,6 +48,10 @@ using SnapshotPointer = std::shared_ptr<const Snapshot>;
 /// Null where the assessment has no such piece, or step.
 const Evidence* findEvidence(const Snapshot& snapshot, EvidenceId id);
 const NextStep* findNextStep(const Snapshot& snapshot, NextStepId id);
+/// What the team says about the strand at this place of the rubric; null where it says nothing.
+const StrandText* strandTextOf(const Snapshot& snapshot, std::size_t strand);
+/// Whether a rating of its strand changed since it was written.
+bool isOlderThanRatings(const Snapshot& snapshot, const StrandText& text);
 /// Whether the school works on this dimension first.
 bool isInFocus(const Snapshot& snapshot, std::size_t position);
 /// The sentence that a step is to bring in place, in the rubric of its assessment.

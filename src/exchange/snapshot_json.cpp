@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <utility>
@@ -51,7 +52,7 @@ std::optional<Snapshot> SnapshotReader::read(const json& value, const std::strin
     JsonFields fields(
         value, place, m_issues,
         {"uuid", "school", "year", "status", "rubric", "ratings", "evidence", "nextSteps", "team"},
-        {"marks", "sessions", "focus"});
+        {"marks", "sessions", "focus", "strandTexts"});
     const std::optional<std::string> uuid = m_ids.claimUuid(fields);
     std::optional<School> school;
     if (const json* object = fields.member("school"))
@@ -77,6 +78,7 @@ std::optional<Snapshot> SnapshotReader::read(const json& value, const std::strin
         {"measure", "priority", "statement", "outcome", "completion", "continues", "toReview"});
     std::vector<std::size_t> focus =
         fields.member("focus") ? readPositions(fields, "focus") : std::vector<std::size_t>();
+    std::vector<StrandText> texts = readStrandTexts(fields);
     std::vector<RatingSession> sessions = SessionsReader(*m_rubric, team, m_ids).read(fields);
     if (status == 1U && !sessions.empty() && !sessions.back().closed)
         fields.report(
@@ -89,18 +91,22 @@ std::optional<Snapshot> SnapshotReader::read(const json& value, const std::strin
                                 *status == 0 ? AssessmentStatus::Draft : AssessmentStatus::Final};
     return Snapshot{std::move(*school),  assessment,       m_rubric,        std::move(ratings),
                     std::move(evidence), std::move(steps), std::move(team), std::move(sessions),
-                    std::move(marks),    std::move(focus)};
+                    std::move(marks),    std::move(focus), std::move(texts)};
 }
 
 std::optional<School> SnapshotReader::readSchool(const json& value, const std::string& place) {
-    JsonFields fields(value, place, m_issues, {"uuid", "name"});
+    JsonFields fields(value, place, m_issues, {"uuid", "name"}, {"logo"});
     const std::optional<std::string> uuid = fields.text("uuid");
+    std::optional<Attachment> logo;
+    if (fields.member("logo"))
+        fields.object("logo", {"name", "mediaType", "size", "sha256"},
+                      [&](JsonFields& file) { logo = readAttachment(file); });
     std::optional<std::string> name = fields.bounded<Name>("name");
     if (uuid && !isUuid(*uuid))
         fields.reportText("uuid", *uuid, {PLUMBLINE_TEXT("Give a UUID in lower case."), {}});
     if (!uuid || !name)
         return std::nullopt;
-    return School{m_ids.schoolId(*uuid), *uuid, std::move(*name)};
+    return School{m_ids.schoolId(*uuid), *uuid, std::move(*name), std::move(logo)};
 }
 
 RubricPointer SnapshotReader::readRubric(JsonFields& fields) {
@@ -179,6 +185,34 @@ StatementMarks SnapshotReader::readMarks(JsonFields& fields) {
                         {PLUMBLINE_TEXT("Keep one of the two."), {}});
     });
     return marks;
+}
+
+std::vector<StrandText> SnapshotReader::readStrandTexts(JsonFields& fields) {
+    std::map<std::size_t, StrandText> texts; // sorted: the order of the rubric
+    if (!fields.member("strandTexts"))
+        return {};
+    fields.eachObject("strandTexts", {"strand", "text", "written"}, [&](JsonFields& item) {
+        const std::optional<std::string> id = item.text("strand");
+        std::optional<std::string> text = item.bounded<Prose>("text");
+        const std::optional<Instant> written = item.instant("written");
+        if (!id || !text || !written)
+            return;
+        const std::vector<Strand>& strands = m_rubric->strands();
+        const auto strand = std::ranges::find_if(
+            strands, [&](const Strand& candidate) { return candidate.id.value() == *id; });
+        const auto place = static_cast<std::size_t>(strand - strands.begin());
+        if (strand == strands.end() || !texts.try_emplace(place, StrandText{place, *text, *written}).second)
+            item.reportText("strand", *id,
+                            {PLUMBLINE_TEXT("Name each strand of the rubric at most once."), {}});
+        else if (text->empty())
+            item.report("text", {PLUMBLINE_TEXT("There is no text."), {}},
+                        {PLUMBLINE_TEXT("Write one, or leave the entry out."), {}});
+    });
+    std::vector<StrandText> inOrder;
+    inOrder.reserve(texts.size());
+    for (auto& [place, text] : texts)
+        inOrder.push_back(std::move(text));
+    return inOrder;
 }
 
 std::optional<Evidence> SnapshotReader::readEvidence(JsonFields& fields) {

@@ -34,6 +34,7 @@ private:
     std::optional<Rating> readRating(JsonFields& fields);
     std::optional<RatingValue> readValue(JsonFields& fields);
     StatementMarks readMarks(JsonFields& fields);
+    std::vector<StrandText> readStrandTexts(JsonFields& fields);
     std::optional<Evidence> readEvidence(JsonFields& fields);
     std::optional<EvidenceContent> readContent(const nlohmann::json& value, const std::string& place);
     std::optional<Attachment> readAttachment(JsonFields& fields);

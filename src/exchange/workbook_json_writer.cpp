@@ -34,11 +34,17 @@ std::vector<RubricPointer> rubricsOf(const std::vector<SnapshotPointer>& assessm
 std::vector<Attachment> attachmentsOf(const std::vector<SnapshotPointer>& assessments) {
     std::vector<Attachment> files;
     std::map<std::string, bool> seen;
-    for (const SnapshotPointer& snapshot : assessments)
+    const auto add = [&](const Attachment& file) {
+        if (!std::exchange(seen[file.sha256], true))
+            files.push_back(file);
+    };
+    for (const SnapshotPointer& snapshot : assessments) {
+        if (snapshot->school.logo)
+            add(*snapshot->school.logo);
         for (const Evidence& piece : snapshot->evidence)
             if (const auto* file = std::get_if<Attachment>(&piece.content))
-                if (!std::exchange(seen[file->sha256], true))
-                    files.push_back(*file);
+                add(*file);
+    }
     return files;
 }
 
@@ -59,6 +65,10 @@ Json ratingJson(const Rubric& rubric, std::size_t position, const Rating& rating
     };
 }
 
+Json attachmentJson(const Attachment& file) {
+    return {{"name", file.name}, {"mediaType", file.mediaType}, {"size", file.size}, {"sha256", file.sha256}};
+}
+
 Json contentJson(const EvidenceContent& content) {
     Json json{{"kind", evidenceKindId(content)}};
     if (const auto* note = std::get_if<Note>(&content)) {
@@ -66,11 +76,7 @@ Json contentJson(const EvidenceContent& content) {
     } else if (const auto* link = std::get_if<Link>(&content)) {
         json["url"] = link->url;
     } else {
-        const auto& file = std::get<Attachment>(content);
-        json["name"] = file.name;
-        json["mediaType"] = file.mediaType;
-        json["size"] = file.size;
-        json["sha256"] = file.sha256;
+        json.update(attachmentJson(std::get<Attachment>(content)));
     }
     return json;
 }
@@ -138,6 +144,13 @@ Json markJson(const Rubric& rubric, const StatementPlace& place, StatementMark m
     return json;
 }
 
+Json schoolJson(const School& school) {
+    Json json{{"uuid", school.uuid}, {"name", school.name}};
+    if (school.logo)
+        json["logo"] = attachmentJson(*school.logo);
+    return json;
+}
+
 Json assessmentJson(const Snapshot& snapshot, std::size_t rubric) {
     Json ratings = Json::array();
     for (std::size_t i = 0; i < snapshot.ratings.size(); ++i)
@@ -154,13 +167,18 @@ Json assessmentJson(const Snapshot& snapshot, std::size_t rubric) {
     Json focus = Json::array();
     for (const std::size_t position : snapshot.focus)
         focus.push_back(snapshot.rubric->dimension(position).id.value());
+    Json texts = Json::array();
+    for (const StrandText& text : snapshot.strandTexts)
+        texts.push_back({{"strand", snapshot.rubric->strands()[text.strand].id.value()},
+                         {"text", text.text},
+                         {"written", text.written.iso()}});
     Json team = Json::array();
     for (const Member& member : snapshot.team)
         team.push_back(
             {{"uuid", member.uuid}, {"name", member.name}, {"role", member.role}, {"votes", member.votes}});
     return {
         {"uuid", snapshot.assessment.uuid},
-        {"school", {{"uuid", snapshot.school.uuid}, {"name", snapshot.school.name}}},
+        {"school", schoolJson(snapshot.school)},
         {"year", snapshot.assessment.year.id()},
         {"status", statusId(snapshot.assessment.status)},
         {"rubric", rubric},
@@ -168,6 +186,7 @@ Json assessmentJson(const Snapshot& snapshot, std::size_t rubric) {
         {"marks", std::move(marks)},
         {"evidence", std::move(evidence)},
         {"focus", std::move(focus)},
+        {"strandTexts", std::move(texts)},
         {"nextSteps", std::move(steps)},
         {"team", std::move(team)},
         {"sessions", sessionsJson(snapshot)},

@@ -82,6 +82,7 @@ void deleteAssessment(const Database& database, AssessmentId assessment) {
         "DELETE FROM rating WHERE assessment = ?",
         "DELETE FROM statement_mark WHERE assessment = ?",
         "DELETE FROM focus_dimension WHERE assessment = ?",
+        "DELETE FROM strand_text WHERE assessment = ?",
         "DELETE FROM step_evidence WHERE assessment = ?",
         "DELETE FROM next_step WHERE assessment = ?",
         "DELETE FROM member WHERE assessment = ?",

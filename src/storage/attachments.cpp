@@ -191,9 +191,11 @@ void collectAttachments(const Database& database) {
     SQLite::Database& connection = database.connection();
     connection.exec("DELETE FROM attachment_content WHERE attachment NOT IN "
                     "(SELECT attachment FROM evidence WHERE attachment IS NOT NULL "
+                    "UNION SELECT attachment FROM school_logo "
                     "UNION SELECT attachment FROM history_attachment)");
     connection.exec("DELETE FROM attachment WHERE id NOT IN "
                     "(SELECT attachment FROM evidence WHERE attachment IS NOT NULL "
+                    "UNION SELECT attachment FROM school_logo "
                     "UNION SELECT attachment FROM history_attachment)");
 }
 

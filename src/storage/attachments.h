@@ -40,7 +40,7 @@ std::vector<StoredAttachment> readAttachments(const Database& database);
 /// `length` bytes from `offset`; fewer at the end.
 std::string readBytes(const Database& database, std::int64_t key, std::int64_t offset, std::int64_t length);
 
-/// Removes what neither evidence nor history refers to.
+/// Removes what no evidence, no school and no history refers to.
 void collectAttachments(const Database& database);
 
 } // namespace plumbline::storage

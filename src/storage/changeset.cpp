@@ -36,7 +36,9 @@ constexpr std::array dataTables{"school",
                                 "evidence_state",
                                 "evidence_statement",
                                 "step_evidence",
-                                "focus_dimension"};
+                                "focus_dimension",
+                                "strand_text",
+                                "school_logo"};
 
 void check(int result, const char* what) {
     if (result != SQLITE_OK)
@@ -77,7 +79,8 @@ void applyBytes(const Database& database, int size, const void* bytes) {
 /// The place of a column that names an assessment in each table, as the schema orders them.
 std::optional<int> assessmentColumn(std::string_view table) {
     constexpr std::array first{"assessment",         "rating",         "evidence_use",  "evidence_state",
-                               "evidence_statement", "statement_mark", "step_evidence", "focus_dimension"};
+                               "evidence_statement", "statement_mark", "step_evidence", "focus_dimension",
+                               "strand_text"};
     if (std::ranges::find(first, table) != first.end())
         return 0;
     if (table == "next_step" || table == "member" || table == "rating_session")
@@ -93,6 +96,9 @@ std::optional<int> sessionColumn(std::string_view table) {
 
 std::optional<int> attachmentColumn(std::string_view table) {
     constexpr int inEvidence = 6;
+    constexpr int inLogo = 1;
+    if (table == "school_logo")
+        return inLogo;
     return table == "evidence" ? std::optional(inEvidence) : std::nullopt;
 }
 

@@ -51,7 +51,9 @@ std::string hashOf(const Database& database, const StoredAttachment& attachment,
 
 std::string namesOf(const Database& database, std::int64_t attachment) {
     SQLite::Statement query(database.connection(),
-                            "SELECT title, file_name FROM evidence WHERE attachment = ? ORDER BY id LIMIT 1");
+                            "SELECT title, file_name FROM evidence WHERE attachment = ?1 "
+                            "UNION ALL SELECT s.name, l.file_name FROM school_logo AS l "
+                            "JOIN school AS s ON s.id = l.school WHERE l.attachment = ?1 LIMIT 1");
     query.bind(1, attachment);
     return query.executeStep() ? query.getColumn(0).getString() + " (" + query.getColumn(1).getString() + ")"
                                : std::string();

@@ -304,7 +304,28 @@ CREATE TABLE focus_dimension (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array steps{Migration{version1}, Migration{version2}, Migration{version3}};
+// What a report says in the team's own words, and the picture on its title page.
+constexpr const char* version4 = R"sql(
+CREATE TABLE strand_text (
+    assessment INTEGER NOT NULL REFERENCES assessment (id),
+    strand INTEGER NOT NULL CHECK (strand >= 1),
+    text TEXT NOT NULL CHECK (text <> ''),
+    written_ms INTEGER NOT NULL,
+    PRIMARY KEY (assessment, strand)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE school_logo (
+    school INTEGER PRIMARY KEY REFERENCES school (id),
+    attachment INTEGER NOT NULL REFERENCES attachment (id),
+    file_name TEXT NOT NULL CHECK (file_name <> ''),
+    media_type TEXT NOT NULL CHECK (media_type <> '')
+) STRICT;
+
+CREATE INDEX school_logo_by_attachment ON school_logo (attachment);
+)sql";
+
+constexpr std::array steps{Migration{version1}, Migration{version2}, Migration{version3},
+                           Migration{version4}};
 
 std::filesystem::path freeNameBeside(const std::filesystem::path& path, int version) {
     const std::string stem = path.stem().string() + " (version " + std::to_string(version);

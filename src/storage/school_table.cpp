@@ -7,13 +7,42 @@
 
 namespace plumbline::storage {
 
+namespace {
+
+/// The school of the row; what belongs to its logo stands from the fourth column on.
+School schoolOf(SQLite::Statement& query) {
+    School school{SchoolId(query.getColumn(0).getInt64()), query.getColumn(1).getString(),
+                  query.getColumn(2).getString()};
+    if (!query.isColumnNull(3))
+        school.logo = Attachment{query.getColumn(3).getString(), query.getColumn(4).getString(),
+                                 query.getColumn(5).getInt64(), query.getColumn(6).getString()};
+    return school;
+}
+
+} // namespace
+
 std::vector<School> readSchools(const Database& database) {
-    SQLite::Statement query(database.connection(), "SELECT id, uuid, name FROM school ORDER BY name, id");
+    SQLite::Statement query(database.connection(), R"sql(
+        SELECT s.id, s.uuid, s.name, l.file_name, l.media_type, a.size, a.sha256
+        FROM school AS s
+        LEFT JOIN school_logo AS l ON l.school = s.id
+        LEFT JOIN attachment AS a ON a.id = l.attachment
+        ORDER BY s.name, s.id)sql");
     std::vector<School> schools;
     while (query.executeStep())
-        schools.push_back({SchoolId(query.getColumn(0).getInt64()), query.getColumn(1).getString(),
-                           query.getColumn(2).getString()});
+        schools.push_back(schoolOf(query));
     return schools;
+}
+
+std::optional<School> readSchool(const Database& database, SchoolId school) {
+    SQLite::Statement query(database.connection(), R"sql(
+        SELECT s.id, s.uuid, s.name, l.file_name, l.media_type, a.size, a.sha256
+        FROM school AS s
+        LEFT JOIN school_logo AS l ON l.school = s.id
+        LEFT JOIN attachment AS a ON a.id = l.attachment
+        WHERE s.id = ?)sql");
+    query.bind(1, school.value());
+    return query.executeStep() ? std::optional(schoolOf(query)) : std::nullopt;
 }
 
 SchoolId insertSchool(const Database& database, const std::string& uuid, const std::string& name) {
@@ -29,7 +58,23 @@ void renameSchool(const Database& database, SchoolId school, const std::string& 
     statement.exec();
 }
 
+void putLogo(const Database& database, SchoolId school, const Attachment& logo, std::int64_t attachment) {
+    SQLite::Statement statement(database.connection(), R"sql(
+        INSERT INTO school_logo (school, attachment, file_name, media_type) VALUES (?, ?, ?, ?)
+        ON CONFLICT (school) DO UPDATE
+        SET attachment = excluded.attachment, file_name = excluded.file_name, media_type = excluded.media_type)sql");
+    SQLite::bind(statement, school.value(), attachment, logo.name, logo.mediaType);
+    statement.exec();
+}
+
+void deleteLogo(const Database& database, SchoolId school) {
+    SQLite::Statement statement(database.connection(), "DELETE FROM school_logo WHERE school = ?");
+    statement.bind(1, school.value());
+    statement.exec();
+}
+
 void deleteSchool(const Database& database, SchoolId school) {
+    deleteLogo(database, school);
     SQLite::Statement statement(database.connection(), "DELETE FROM school WHERE id = ?");
     SQLite::bind(statement, school.value());
     statement.exec();

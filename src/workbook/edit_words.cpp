@@ -80,6 +80,22 @@ public:
         return {{PLUMBLINE_TEXT("Rename the school to %1"), {edit.name.value()}}, {}, {}, edit.name.value()};
     }
 
+    EditWords operator()(const SetLogo& edit) const {
+        const char* label = edit.picture ? PLUMBLINE_TEXT("Change the school's logo")
+                                         : PLUMBLINE_TEXT("Remove the school's logo");
+        return {{label, {}}, {}, {}, {}};
+    }
+
+    EditWords operator()(const SetStrandText& edit) const {
+        const auto& strands = m_before->rubric->strands();
+        const auto strand = std::ranges::find(strands, edit.strand, &Strand::id);
+        const StrandText* old = strandTextOf(*m_before, static_cast<std::size_t>(strand - strands.begin()));
+        return {{PLUMBLINE_TEXT("Change the text about %1"), {strand->name}},
+                {},
+                old ? old->text : std::string(),
+                edit.text.value()};
+    }
+
     EditWords operator()(const RemoveAssessment&) const {
         return {
             {PLUMBLINE_TEXT("Remove the assessment %1"), {m_before->assessment.year.label()}}, {}, {}, {}};

@@ -5,6 +5,7 @@
 #include "storage/attachments.h"
 #include "storage/evidence_table.h"
 #include "storage/new_uuid.h"
+#include "storage/school_table.h"
 
 #include <algorithm>
 #include <variant>
@@ -15,6 +16,11 @@ namespace {
 
 const Evidence& pieceOf(const Snapshot& snapshot, EvidenceId id) {
     return *findEvidence(snapshot, id);
+}
+
+std::pair<Attachment, std::int64_t> attached(const storage::StoredAttachment& stored,
+                                             const std::string& name) {
+    return {Attachment{name, mediaTypeOf(name), stored.size, stored.sha256}, stored.key};
 }
 
 /// Whether more than its ties and its state would change.
@@ -56,19 +62,23 @@ std::optional<Refusal> EvidenceWriter::refusal(const UseEvidence& edit, const Sn
         {PLUMBLINE_TEXT("It may have been removed."), {}}};
 }
 
+std::pair<Attachment, std::int64_t> EvidenceWriter::store(const FileSource& file) const {
+    return attached(storage::storeFile(m_database, file.path, m_progress), file.name.value());
+}
+
+std::pair<Attachment, std::int64_t> EvidenceWriter::store(const FileBytes& file) const {
+    return attached(storage::storeBytes(m_database, file.bytes, file.name.value()), file.name.value());
+}
+
 EvidenceWriter::Stored EvidenceWriter::store(const PutEvidence& edit, const Snapshot& before) const {
-    const auto attached = [](const storage::StoredAttachment& stored, const std::string& name) {
-        return Stored(Attachment{name, mediaTypeOf(name), stored.size, stored.sha256}, stored.key);
-    };
     if (const auto* note = std::get_if<Prose>(&edit.content))
         return {Note{note->value()}, std::nullopt};
     if (const auto* link = std::get_if<Link>(&edit.content))
         return {*link, std::nullopt};
     if (const auto* file = std::get_if<FileSource>(&edit.content))
-        return attached(storage::storeFile(m_database, file->path, m_progress), file->name.value());
+        return store(*file);
     if (const auto* bytes = std::get_if<FileBytes>(&edit.content))
-        return attached(storage::storeBytes(m_database, bytes->bytes, bytes->name.value()),
-                        bytes->name.value());
+        return store(*bytes);
     if (!edit.id)
         return {Note{}, std::nullopt};
     const EvidenceContent& kept = pieceOf(before, *edit.id).content;
@@ -125,20 +135,33 @@ std::map<EvidenceId, EvidenceId> EvidenceWriter::import(const ImportAssessment& 
     return ids;
 }
 
+void EvidenceWriter::putLogo(SchoolId school, const std::variant<FileSource, FileBytes>& picture) const {
+    const auto [logo, key] = std::visit([this](const auto& file) { return store(file); }, picture);
+    storage::putLogo(m_database, school, logo, key);
+}
+
+void EvidenceWriter::importLogo(SchoolId school, const Attachment& logo,
+                                const AttachmentSource& attachments) const {
+    storage::putLogo(m_database, school, logo, import(logo, attachments));
+}
+
+std::int64_t EvidenceWriter::import(const Attachment& file, const AttachmentSource& attachments) const {
+    std::int64_t offset = 0;
+    const storage::ByteStream stream = [&](std::string& bytes, std::size_t most) {
+        const std::int64_t rest = file.size - offset;
+        bytes = rest > 0
+                    ? attachments.read(file.sha256, offset, std::min(rest, static_cast<std::int64_t>(most)))
+                    : std::string();
+        offset += static_cast<std::int64_t>(bytes.size());
+    };
+    return storage::storeAttachment(m_database, stream, file.size, file.name, m_progress).key;
+}
+
 EvidenceId EvidenceWriter::import(const Evidence& piece, const AttachmentSource& attachments,
                                   SchoolId school) const {
     std::optional<std::int64_t> attachment;
-    if (const auto* file = std::get_if<Attachment>(&piece.content)) {
-        std::int64_t offset = 0;
-        const storage::ByteStream stream = [&](std::string& bytes, std::size_t most) {
-            const std::int64_t rest = file->size - offset;
-            bytes = rest > 0 ? attachments.read(file->sha256, offset,
-                                                std::min(rest, static_cast<std::int64_t>(most)))
-                             : std::string();
-            offset += static_cast<std::int64_t>(bytes.size());
-        };
-        attachment = storage::storeAttachment(m_database, stream, file->size, file->name, m_progress).key;
-    }
+    if (const auto* file = std::get_if<Attachment>(&piece.content))
+        attachment = import(*file, attachments);
     return storage::insertEvidence(m_database, school, piece, attachment);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Carries out edits of evidence in the file. A part of the writer.
+// Carries out edits that bring files into the workbook: evidence, a logo. A part of the writer.
 #pragma once
 
 #include "assessment/rules.h"
@@ -30,10 +30,17 @@ public:
     std::map<EvidenceId, EvidenceId> import(const ImportAssessment& edit, SchoolId school,
                                             AssessmentId assessment) const;
 
+    void putLogo(SchoolId school, const std::variant<FileSource, FileBytes>& picture) const;
+    void importLogo(SchoolId school, const Attachment& logo, const AttachmentSource& attachments) const;
+
 private:
     using Stored = std::pair<EvidenceContent, std::optional<std::int64_t>>;
 
     Stored store(const PutEvidence& edit, const Snapshot& before) const;
+    /// The bytes of a file, taken in; the key they are stored under.
+    std::pair<Attachment, std::int64_t> store(const FileSource& file) const;
+    std::pair<Attachment, std::int64_t> store(const FileBytes& file) const;
+    std::int64_t import(const Attachment& file, const AttachmentSource& attachments) const;
     EvidenceId import(const Evidence& piece, const AttachmentSource& attachments, SchoolId school) const;
 
     const storage::Database& m_database;

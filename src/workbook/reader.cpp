@@ -12,6 +12,7 @@
 #include "storage/rating_table.h"
 #include "storage/school_table.h"
 #include "storage/session_table.h"
+#include "storage/strand_text_table.h"
 
 #include <algorithm>
 #include <utility>
@@ -76,8 +77,7 @@ SnapshotPointer Reader::load(AssessmentId assessment) {
     const std::optional<storage::AssessmentRow> row = storage::readAssessment(m_database, assessment);
     if (!row)
         return nullptr;
-    const std::vector<School> all = schools();
-    const auto school = std::ranges::find(all, row->school, &School::id);
+    const std::optional<School> school = storage::readSchool(m_database, row->school);
     const RubricPointer pinned = rubric(row->rubric);
     std::vector<Member> team = storage::readTeam(m_database, assessment);
     std::vector<RatingSession> sessions = storage::readSessions(m_database, assessment, *pinned, team);
@@ -87,7 +87,8 @@ SnapshotPointer Reader::load(AssessmentId assessment) {
                  storage::readEvidence(m_database, assessment, *pinned),
                  storage::readNextSteps(m_database, assessment, *pinned), std::move(team),
                  std::move(sessions), storage::readMarks(m_database, assessment, *pinned),
-                 storage::readFocus(m_database, assessment, pinned->dimensionCount())});
+                 storage::readFocus(m_database, assessment, pinned->dimensionCount()),
+                 storage::readStrandTexts(m_database, assessment, pinned->strands().size())});
 }
 
 } // namespace plumbline

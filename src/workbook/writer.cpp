@@ -3,6 +3,7 @@
 
 #include "rubric/rubric_json.h"
 #include "storage/assessment_table.h"
+#include "storage/attachments.h"
 #include "storage/focus_table.h"
 #include "storage/mark_table.h"
 #include "storage/member_table.h"
@@ -11,6 +12,7 @@
 #include "storage/rating_table.h"
 #include "storage/school_table.h"
 #include "storage/session_table.h"
+#include "storage/strand_text_table.h"
 #include "workbook/carry_forward.h"
 #include "workbook/evidence_writer.h"
 
@@ -28,6 +30,11 @@ using MaybeRefusal = std::optional<Refusal>;
 template <class Items, class Id>
 const auto& itemOf(const Items& items, Id id) {
     return *std::ranges::find_if(items, [&](const auto& item) { return item.id == id; });
+}
+
+Refusal schoolIsGone() {
+    return {{PLUMBLINE_TEXT("That school is not in this workbook any more."), {}},
+            {PLUMBLINE_TEXT("Choose another."), {}}};
 }
 
 Refusal yearTaken(const std::string& school, SchoolYear year) {
@@ -82,14 +89,24 @@ MaybeRefusal Writer::perform(const CreateAssessment& edit, Applied& applied) {
 MaybeRefusal Writer::perform(const RenameSchool& edit, Applied&) {
     const std::vector<School> schools = m_reader.schools();
     if (std::ranges::none_of(schools, [&](const School& school) { return school.id == edit.school; }))
-        return Refusal{{PLUMBLINE_TEXT("That school is not in this workbook any more."), {}},
-                       {PLUMBLINE_TEXT("Choose another."), {}}};
+        return schoolIsGone();
     if (std::ranges::any_of(schools, [&](const School& school) {
             return school.id != edit.school && school.name == edit.name.value();
         }))
         return Refusal{{PLUMBLINE_TEXT("There is already a school named %1."), {edit.name.value()}},
                        {PLUMBLINE_TEXT("Choose another name."), {}}};
     storage::renameSchool(m_database, edit.school, edit.name.value());
+    m_reader.forgetAll();
+    return std::nullopt;
+}
+
+MaybeRefusal Writer::perform(const SetLogo& edit, Applied&) {
+    if (!storage::readSchool(m_database, edit.school))
+        return schoolIsGone();
+    if (edit.picture)
+        EvidenceWriter(m_database, m_clock, m_progress).putLogo(edit.school, *edit.picture);
+    else
+        storage::deleteLogo(m_database, edit.school);
     m_reader.forgetAll();
     return std::nullopt;
 }
@@ -112,9 +129,7 @@ MaybeRefusal Writer::perform(const ImportAssessment& edit, Applied& applied) {
         known = std::ranges::find(schools, from.school.name, &School::name);
     if (known != schools.end() && hasYear(m_database, known->id, from.assessment.year))
         return yearTaken(known->name, from.assessment.year);
-    const SchoolId school = known != schools.end()
-                                ? known->id
-                                : storage::insertSchool(m_database, from.school.uuid, from.school.name);
+    const SchoolId school = importSchool(edit, known != schools.end() ? &*known : nullptr);
     const AssessmentId assessment = storage::insertAssessment(
         m_database, from.assessment.uuid, school, from.assessment.year,
         storage::pinRubric(m_database, toJson(*from.rubric)), from.assessment.status);
@@ -124,6 +139,8 @@ MaybeRefusal Writer::perform(const ImportAssessment& edit, Applied& applied) {
     for (const auto& [place, mark] : from.marks)
         storage::putMark(m_database, assessment, place, mark);
     storage::putFocus(m_database, assessment, from.focus);
+    for (const StrandText& text : from.strandTexts)
+        storage::putStrandText(m_database, assessment, text);
     importSessions(from, assessment);
     const std::map<EvidenceId, EvidenceId> evidence =
         EvidenceWriter(m_database, m_clock, m_progress).import(edit, school, assessment);
@@ -134,6 +151,16 @@ MaybeRefusal Writer::perform(const ImportAssessment& edit, Applied& applied) {
     }
     applied.newAssessment = assessment;
     return std::nullopt;
+}
+
+SchoolId Writer::importSchool(const ImportAssessment& edit, const School* known) {
+    const School& from = edit.snapshot->school;
+    const SchoolId school = known ? known->id : storage::insertSchool(m_database, from.uuid, from.name);
+    if (from.logo && !(known && known->logo)) {
+        EvidenceWriter(m_database, m_clock, m_progress).importLogo(school, *from.logo, *edit.attachments);
+        m_reader.forgetAll();
+    }
+    return school;
 }
 
 void Writer::importSessions(const Snapshot& from, AssessmentId assessment) {
@@ -208,6 +235,17 @@ void Writer::carryOut(const SetFocus& edit, const Snapshot& before, Applied&) {
     auto after = std::make_shared<Snapshot>(before);
     after->focus = std::move(positions);
     m_reader.remember(std::move(after));
+}
+
+void Writer::carryOut(const SetStrandText& edit, const Snapshot& before, Applied&) {
+    const auto& strands = before.rubric->strands();
+    const auto strand =
+        static_cast<std::size_t>(std::ranges::find(strands, edit.strand, &Strand::id) - strands.begin());
+    const StrandText* old = strandTextOf(before, strand);
+    if (old ? old->text == edit.text.value() : edit.text.value().empty())
+        return;
+    storage::putStrandText(m_database, edit.assessment, {strand, edit.text.value(), m_clock.now()});
+    m_reader.forget({edit.assessment});
 }
 
 MaybeRefusal Writer::refusedByOthers(const CarryForward& edit, const Snapshot& before) {

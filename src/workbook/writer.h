@@ -25,6 +25,7 @@ public:
 private:
     std::optional<Refusal> perform(const CreateAssessment& edit, Applied& applied);
     std::optional<Refusal> perform(const RenameSchool& edit, Applied& applied);
+    std::optional<Refusal> perform(const SetLogo& edit, Applied& applied);
     std::optional<Refusal> perform(const ImportAssessment& edit, Applied& applied);
     std::optional<Refusal> perform(const Compound& edit, Applied& applied);
     /// What another assessment of the workbook forbids.
@@ -36,6 +37,7 @@ private:
     void carryOut(const SetReason& edit, const Snapshot& before, Applied& applied);
     void carryOut(const MarkStatement& edit, const Snapshot& before, Applied& applied);
     void carryOut(const SetFocus& edit, const Snapshot& before, Applied& applied);
+    void carryOut(const SetStrandText& edit, const Snapshot& before, Applied& applied);
     void carryOut(const CarryForward& edit, const Snapshot& before, Applied& applied);
     void carryOut(const PutEvidence& edit, const Snapshot& before, Applied& applied);
     void carryOut(const UseEvidence& edit, const Snapshot& before, Applied& applied);
@@ -59,6 +61,8 @@ private:
 
     /// The assessment's snapshot with one rating replaced, in the file and in the reader.
     void writeRating(const Snapshot& before, std::size_t position, Rating rating);
+    /// The school of an imported assessment; made, or given its logo, where that is missing here.
+    SchoolId importSchool(const ImportAssessment& edit, const School* known);
     void importSessions(const Snapshot& from, AssessmentId assessment);
 
     const storage::Database& m_database;

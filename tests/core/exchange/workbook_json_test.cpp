@@ -117,6 +117,10 @@ public:
             addProgress(step, snapshot);
         if (upTo(1) == 1)
             snapshot.focus = {2, 7};
+        for (std::size_t strand = 0; strand < snapshot.rubric->strands().size(); ++strand)
+            if (upTo(1) == 1)
+                snapshot.strandTexts.push_back(
+                    {strand, text(1, 300, true), Instant(1764000000000 + upTo(999))});
         for (Member& member : snapshot.team)
             member.votes = upTo(3) > 0;
         for (int i = upTo(9); i > 0; --i)
