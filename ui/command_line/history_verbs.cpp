@@ -102,36 +102,6 @@ ExitCode redo(const Call& call) {
     return ExitCode::Done;
 }
 
-QString wholeSentence(const Workbook& workbook) {
-    const std::vector<SchoolSummary> schools = workbook.contents();
-    std::size_t assessments = 0;
-    for (const SchoolSummary& school : schools)
-        assessments += school.assessments.size();
-    const QtWording wording;
-    return CommandLine::tr("%1 is whole: %2, %3, %4.")
-        .arg(toQString(workbook.path().filename()),
-             toQString(wording.count(PLUMBLINE_TEXT("%n school"), PLUMBLINE_TEXT("%n schools"),
-                                     std::int64_t(schools.size()))),
-             toQString(wording.count(PLUMBLINE_TEXT("%n assessment"), PLUMBLINE_TEXT("%n assessments"),
-                                     std::int64_t(assessments))),
-             toQString(wording.count(PLUMBLINE_TEXT("%n line of history"),
-                                     PLUMBLINE_TEXT("%n lines of history"),
-                                     std::int64_t(workbook.history().size()))));
-}
-
-ExitCode check(const Call& call) {
-    const std::unique_ptr<Workbook> workbook = openToRead(call.arguments[0]);
-    const Issues issues = workbook->check();
-    if (call.wantsJson()) {
-        printJson(call.out, checkJson(issues));
-        return issues.empty() ? ExitCode::Done : ExitCode::Refused;
-    }
-    if (!issues.empty())
-        throw refused(sentences(issues));
-    call.out << toUtf8(wholeSentence(*workbook)) << "\n";
-    return ExitCode::Done;
-}
-
 } // namespace
 
 Verb historyVerb() {
@@ -165,17 +135,6 @@ Verb redoVerb() {
             .fewestArguments = 1,
             .mostArguments = 1,
             .run = redo};
-}
-
-Verb checkVerb() {
-    return {.name = QStringLiteral("check"),
-            .usage = CommandLine::tr("FILE [--json]"),
-            .summary = CommandLine::tr("Checks that a workbook is whole."),
-            .example = QStringLiteral("plumbline check lincoln.plumbline"),
-            .options = {jsonOption()},
-            .fewestArguments = 1,
-            .mostArguments = 1,
-            .run = check};
 }
 
 } // namespace plumbline::ui
