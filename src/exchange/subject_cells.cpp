@@ -1,9 +1,43 @@
 // SPDX-License-Identifier: MIT
-#include "exchange/shared_cells.h"
+#include "exchange/subject_cells.h"
 
 #include <algorithm>
 
 namespace plumbline {
+
+std::vector<ExportColumn> subjectColumns() {
+    return {{"School", 24}, {"School year", 12}};
+}
+
+std::vector<ExportColumn> dimensionColumns() {
+    return joined(subjectColumns(), {{"Strand", 24}, {"Dimension", 34}});
+}
+
+ExportRow subjectCells(const Snapshot& snapshot) {
+    return {snapshot.school.name, snapshot.assessment.year.label()};
+}
+
+ExportRow dimensionCells(const Snapshot& snapshot, std::size_t position) {
+    ExportRow cells = subjectCells(snapshot);
+    cells.emplace_back(snapshot.rubric->strandOf(position).name);
+    cells.emplace_back(snapshot.rubric->dimension(position).name);
+    return cells;
+}
+
+std::vector<ExportColumn> joined(std::vector<ExportColumn> columns, const std::vector<ExportColumn>& more) {
+    columns.insert(columns.end(), more.begin(), more.end());
+    return columns;
+}
+
+void add(ExportRow& row, const ExportRow& more) {
+    row.insert(row.end(), more.begin(), more.end());
+}
+
+ExportRow levelCells(const Rubric& rubric, const std::optional<LevelRank>& level) {
+    if (!level)
+        return {{}, {}};
+    return {std::int64_t{level->value()}, rubric.level(*level).name};
+}
 
 std::vector<std::string> levelNames(const std::vector<SnapshotPointer>& assessments) {
     std::vector<std::string> names;
@@ -16,29 +50,19 @@ std::vector<std::string> levelNames(const std::vector<SnapshotPointer>& assessme
     return names;
 }
 
-std::string strandName(const Snapshot& snapshot, const DimensionId& dimension) {
-    return snapshot.rubric->strandOf(snapshot.rubric->positionOf(dimension)).name;
-}
-
-std::string dimensionName(const Snapshot& snapshot, const DimensionId& dimension) {
-    return snapshot.rubric->dimension(snapshot.rubric->positionOf(dimension)).name;
-}
-
-void writeSubject(XlsxSheet& sheet, const Snapshot& snapshot) {
-    sheet.text(snapshot.school.name);
-    sheet.text(snapshot.assessment.year.label());
-}
-
-void writeCounts(XlsxSheet& sheet, const Rubric& rubric, const std::vector<int>& counts,
-                 const std::vector<std::string>& names) {
-    for (const std::string& name : names) {
-        const auto level =
-            std::ranges::find_if(rubric.levels(), [&](const Level& one) { return one.name == name; });
-        if (level == rubric.levels().end())
-            sheet.skip();
-        else
-            sheet.number(counts[static_cast<std::size_t>(level - rubric.levels().begin())]);
+ExportRow countCells(const Rubric& rubric, const std::vector<int>& counts,
+                     const std::vector<std::string>& names) {
+    ExportRow cells(names.size());
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto level = std::ranges::find(rubric.levels(), names[i], &Level::name);
+        if (level != rubric.levels().end())
+            cells[i] = std::int64_t{counts[static_cast<std::size_t>(level - rubric.levels().begin())]};
     }
+    return cells;
+}
+
+ExportCell yesCell(bool yes) {
+    return yes ? ExportCell("Yes") : ExportCell();
 }
 
 } // namespace plumbline
