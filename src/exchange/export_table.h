@@ -14,8 +14,8 @@
 
 namespace plumbline {
 
-/// Nothing, a text, a whole number or a day; an empty text is nothing too.
-using ExportCell = std::variant<std::monostate, std::string, std::int64_t, Date>;
+/// Nothing, a text, a whole number, a day or a school year; an empty text is nothing too.
+using ExportCell = std::variant<std::monostate, std::string, std::int64_t, Date, SchoolYear>;
 using ExportRow = std::vector<ExportCell>;
 
 struct ExportColumn {

@@ -27,7 +27,7 @@ ExportRow evidenceRow(const Snapshot& snapshot, const Evidence& piece) {
                         [&](const DimensionId& id) { return rubric.dimension(rubric.positionOf(id)).name; }),
               statementCells(rubric, piece), piece.stance == Stance::For ? "For" : "Against",
               stateText(Wording(), piece.state), dayCell(piece.date),
-              piece.year ? piece.year->label() : std::string(), piece.source,
+              piece.year ? ExportCell(*piece.year) : ExportCell(), piece.source,
               dayCell(Wording().dayOf(piece.added))});
     add(row, std::visit(ContentCells(), piece.content));
     return row;
@@ -47,7 +47,7 @@ ExportRow markRow(const Snapshot& snapshot, const StatementPlace& place, Stateme
     ExportRow row = dimensionCells(snapshot, place.position);
     add(row, levelCells(*snapshot.rubric, place.level));
     add(row, {static_cast<std::int64_t>(place.index + 1), statementText(*snapshot.rubric, place),
-              markText(Wording(), mark)});
+              markText(Wording(), mark), snapshot.rubric->dimension(place.position).id.value()});
     return row;
 }
 
@@ -97,8 +97,12 @@ ExportTable nextStepsTable(const std::vector<SnapshotPointer>& assessments) {
 
 ExportTable marksTable(const std::vector<SnapshotPointer>& assessments) {
     return {"Statement marks",
-            joined(dimensionColumns(),
-                   {{"Level number", 14}, {"Level", 14}, {"Sentence", 10}, {"Statement", 80}, {"Mark", 12}}),
+            joined(dimensionColumns(), {{"Level number", 14},
+                                        {"Level", 14},
+                                        {"Sentence", 10},
+                                        {"Statement", 80},
+                                        {"Mark", 12},
+                                        {"Dimension id", 34}}),
             [&assessments](const auto& take) {
                 for (const SnapshotPointer& snapshot : assessments)
                     for (const auto& [place, mark] : snapshot->marks)

@@ -108,6 +108,7 @@ ExportRow ballotRow(const RoundRow& row, const Ballot& ballot) {
         add(cells, levelCells(*row.snapshot->rubric, *level));
     else
         add(cells, {{}, "Abstained"});
+    cells.emplace_back(row.item->dimension.value());
     return cells;
 }
 
@@ -184,7 +185,8 @@ ExportTable ballotsTable(const std::vector<SnapshotPointer>& assessments) {
                                         {"Member", 28},
                                         {"Role", 24},
                                         {"Level number", 14},
-                                        {"Ballot", 14}}),
+                                        {"Ballot", 14},
+                                        {"Dimension id", 34}}),
             [&assessments](const auto& take) {
                 for (const SnapshotPointer& snapshot : assessments)
                     for (const RoundRow& round : roundRows({snapshot}))

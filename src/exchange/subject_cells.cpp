@@ -14,7 +14,7 @@ std::vector<ExportColumn> dimensionColumns() {
 }
 
 ExportRow subjectCells(const Snapshot& snapshot) {
-    return {snapshot.school.name, snapshot.assessment.year.label()};
+    return {snapshot.school.name, snapshot.assessment.year};
 }
 
 ExportRow dimensionCells(const Snapshot& snapshot, std::size_t position) {

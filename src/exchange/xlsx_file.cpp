@@ -114,6 +114,8 @@ private:
                                    m_formats.wrapped);
     }
 
+    void writeCell(lxw_col_t column, SchoolYear year) { writeCell(column, year.label()); }
+
     void writeCell(lxw_col_t column, std::int64_t number) {
         worksheet_write_number(m_sheet, m_row, column, static_cast<double>(number), m_formats.plain);
     }

@@ -7,6 +7,7 @@
 #include "support/catch.h"
 #include "support/generated_workbook.h"
 #include "support/snapshots.h"
+#include "support/temporary_folder.h"
 
 #include <array>
 #include <nlohmann/json.hpp>
@@ -19,6 +20,7 @@ using plumbline::test::AssessmentSketch;
 using plumbline::test::generatedWorkbook;
 using plumbline::test::GeneratedWorkbook;
 using plumbline::test::school;
+using plumbline::test::TemporaryFolder;
 
 namespace {
 
@@ -129,7 +131,8 @@ TEST_CASE("Writing tells how far it is and can be stopped") {
     const SnapshotPointer snapshot = lincoln(files);
     std::vector<std::pair<std::int64_t, std::int64_t>> told;
     written({snapshot}, files, [&](std::int64_t done, std::int64_t total) {
-        told.emplace_back(done, total);
+        if (total > 0)
+            told.emplace_back(done, total);
         return true;
     });
     CHECK(told == std::vector<std::pair<std::int64_t, std::int64_t>>{{8, 8}});
@@ -307,4 +310,41 @@ TEST_CASE("Two years that use the same piece of evidence come back together") {
     CHECK_FALSE(parsed);
     REQUIRE(parsed.issues.size() == 1);
     CHECK(toEnglish(parsed.issues[0]).find("described otherwise") != std::string::npos);
+}
+
+TEST_CASE("What was written as JSON is read back and compared before it is said to be done") {
+    const TemporaryFolder folder;
+    const GeneratedWorkbook workbook = generatedWorkbook(3);
+    const std::string good = written(workbook.assessments, *workbook.files);
+    const Written found = readBackWorkbookJson(folder.write("out.json", good), workbook.assessments);
+    REQUIRE(found.parts.size() == 2);
+    CHECK(found.parts[0].rows == 3);
+
+    const auto isRefused = [&](const std::string& text, const std::vector<SnapshotPointer>& assessments) {
+        try {
+            readBackWorkbookJson(folder.write("out.json", text), assessments);
+        } catch (const Error& error) {
+            return error.code() == ErrorCode::InputOutput;
+        }
+        return false;
+    };
+    CHECK(isRefused(good.substr(0, good.size() / 2), workbook.assessments));
+    CHECK(isRefused("", workbook.assessments));
+    CHECK(isRefused(good, {workbook.assessments[0], workbook.assessments[1]}));
+    CHECK(isRefused(good,
+                    {workbook.assessments[0], workbook.assessments[1], generatedWorkbook(4).assessments[2]}));
+}
+
+TEST_CASE("A workbook that is too large to be read again as JSON is refused before anything is written") {
+    EmbeddedFiles files;
+    // Never read: what it would hold is known without that.
+    const Attachment film{"film.mp4", "video/mp4", std::int64_t{300} * 1024 * 1024, std::string(64, 'a')};
+    std::ostringstream out;
+    try {
+        writeWorkbookJson(out, {school("Lincoln").rubric("A: x").evidence("x", "A film", film)}, files);
+        FAIL("it was written");
+    } catch (const Error& error) {
+        CHECK_THAT(error.what(), ContainsSubstring("one school or one year at a time"));
+    }
+    CHECK(out.str().empty());
 }
