@@ -45,6 +45,7 @@ std::string listOf(const Snapshot& snapshot, const std::vector<BinderEntry>& ent
     std::ostringstream out;
     std::vector<std::string> header = evidenceColumns();
     header.insert(header.begin(), {"number", "file in the binder"});
+    out << byteOrderMark;
     CsvFile list(out, header);
     for (const BinderEntry& entry : entries) {
         std::vector<std::string> fields = evidenceFields(snapshot, *entry.piece);

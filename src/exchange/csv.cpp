@@ -87,16 +87,21 @@ std::vector<std::string> roundRow(const RoundRow& row, std::size_t levels) {
 
 } // namespace
 
-void writeRatingsCsv(std::ostream& out, const std::vector<SnapshotPointer>& assessments) {
-    CsvFile file(out, {"school", "school year", "status", "rubric", "rubric version", "strand",
-                       "dimension id", "dimension", "state", "level number", "level", "reason", "evidence",
-                       "evidence titles", "open next steps", "next steps"});
+std::int64_t writeRatingsCsv(std::ostream& out, const std::vector<SnapshotPointer>& assessments,
+                             const Progress& progress) {
+    CsvFile file(out,
+                 {"school", "school year", "status", "rubric", "rubric version", "strand", "dimension id",
+                  "dimension", "state", "level number", "level", "reason", "evidence", "evidence titles",
+                  "open next steps", "next steps"},
+                 progress);
     for (const SnapshotPointer& snapshot : assessments)
         for (std::size_t position = 0; position < snapshot->ratings.size(); ++position)
             file.row(ratingRow(*snapshot, position));
+    return file.rows();
 }
 
-void writeRoundsCsv(std::ostream& out, const std::vector<SnapshotPointer>& assessments) {
+std::int64_t writeRoundsCsv(std::ostream& out, const std::vector<SnapshotPointer>& assessments,
+                            const Progress& progress) {
     const std::size_t levels = mostLevels(assessments);
     std::vector<std::string> header{"school",       "school year", "session started", "voting",   "strand",
                                     "dimension id", "dimension",   "round",           "revealed", "present"};
@@ -104,9 +109,10 @@ void writeRoundsCsv(std::ostream& out, const std::vector<SnapshotPointer>& asses
         header.push_back("ballots at level " + std::to_string(level));
     header.insert(header.end(), {"abstained", "stage", "decided state", "decided level", "how", "confidence",
                                  "minority note", "seconds spent"});
-    CsvFile file(out, header);
+    CsvFile file(out, header, progress);
     for (const RoundRow& row : roundRows(assessments))
         file.row(roundRow(row, levels));
+    return file.rows();
 }
 
 } // namespace plumbline

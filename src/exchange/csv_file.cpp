@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/csv_file.h"
 
+#include "base/error.h"
+
 #include <algorithm>
 #include <array>
 #include <ostream>
@@ -27,9 +29,6 @@ bool looksLikeFormula(std::string_view text) {
     }
 }
 
-/// Without the mark, Excel reads the file in the computer's old 8-bit encoding.
-constexpr std::string_view byteOrderMark = "\uFEFF";
-
 } // namespace
 
 std::string csvField(std::string_view text) {
@@ -40,12 +39,19 @@ std::string csvField(std::string_view text) {
     return out;
 }
 
-CsvFile::CsvFile(std::ostream& out, const std::vector<std::string>& header) : m_out(out) {
-    m_out << byteOrderMark;
-    row(header);
+CsvFile::CsvFile(std::ostream& out, const std::vector<std::string>& header, Progress progress)
+    : m_out(out), m_progress(std::move(progress)) {
+    line(header);
 }
 
 void CsvFile::row(const std::vector<std::string>& fields) {
+    line(fields);
+    constexpr std::int64_t seldom = 256;
+    if (++m_rows % seldom == 0 && m_progress && !m_progress(m_rows, 0))
+        throw Error(ErrorCode::Cancelled, {PLUMBLINE_TEXT("The export was stopped."), {}});
+}
+
+void CsvFile::line(const std::vector<std::string>& fields) {
     for (std::size_t i = 0; i < fields.size(); ++i)
         m_out << (i == 0 ? "" : ",") << csvField(fields[i]);
     m_out << "\r\n";

@@ -89,25 +89,31 @@ std::vector<std::string> evidenceFields(const Snapshot& snapshot, const Evidence
     return fields;
 }
 
-void writeEvidenceCsv(std::ostream& out, const std::vector<SnapshotPointer>& assessments) {
+std::int64_t writeEvidenceCsv(std::ostream& out, const std::vector<SnapshotPointer>& assessments,
+                              const Progress& progress) {
     std::vector<std::string> header = evidenceColumns();
     header.insert(header.begin(), {"school", "school year"});
-    CsvFile file(out, header);
+    CsvFile file(out, header, progress);
     for (const SnapshotPointer& snapshot : assessments)
         for (const Evidence& piece : snapshot->evidence) {
             std::vector<std::string> fields = evidenceFields(*snapshot, piece);
             fields.insert(fields.begin(), {snapshot->school.name, snapshot->assessment.year.id()});
             file.row(fields);
         }
+    return file.rows();
 }
 
-void writeNextStepsCsv(std::ostream& out, const std::vector<SnapshotPointer>& assessments) {
-    CsvFile file(out, {"school", "school year", "focus", "strand", "dimension id", "dimension", "statement",
-                       "next step", "owner", "due", "status", "priority", "measure of success", "outcome",
-                       "evidence of it", "to review"});
+std::int64_t writeNextStepsCsv(std::ostream& out, const std::vector<SnapshotPointer>& assessments,
+                               const Progress& progress) {
+    CsvFile file(out,
+                 {"school", "school year", "focus", "strand", "dimension id", "dimension", "statement",
+                  "next step", "owner", "due", "status", "priority", "measure of success", "outcome",
+                  "evidence of it", "to review"},
+                 progress);
     for (const SnapshotPointer& snapshot : assessments)
         for (const NextStep& step : snapshot->nextSteps)
             file.row(nextStepRow(*snapshot, step));
+    return file.rows();
 }
 
 } // namespace plumbline

@@ -3,7 +3,7 @@
 #include "exchange/json_fields.h"
 #include "exchange/snapshot_json.h"
 #include "exchange/workbook_json.h"
-#include "rubric/json_reader.h"
+#include "exchange/workbook_json_limits.h"
 #include "rubric/rubric_json.h"
 
 #include <map>
@@ -16,8 +16,6 @@ namespace plumbline {
 namespace {
 
 using nlohmann::json;
-
-constexpr JsonLimits limits{std::size_t{256} * 1024 * 1024, 32, 5'000'000};
 
 class WorkbookReader {
 public:
@@ -100,7 +98,7 @@ private:
 } // namespace
 
 Parsed<ImportedWorkbook> parseWorkbookJson(std::string_view json) {
-    Parsed<nlohmann::json> root = parseJson(json, limits);
+    Parsed<nlohmann::json> root = parseJson(json, workbookJsonLimits);
     if (!root)
         return {std::nullopt, std::move(root.issues)};
     return WorkbookReader().read(*root.value);

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "exchange/xlsx_check.h"
 
 #include <algorithm>
 #include <utf8.h>
@@ -62,90 +63,128 @@ std::string cutToCell(const std::string& text) {
                  {name, lxw_strerror(error)}});
 }
 
-} // namespace
+/// One sheet that is being filled.
+class Sheet {
+public:
+    struct Formats {
+        lxw_format* header;
+        lxw_format* wrapped;
+        lxw_format* plain;
+        lxw_format* day;
+    };
 
-struct XlsxSheet::State {
-    lxw_worksheet* sheet;
-    lxw_format* wrapped;
-    lxw_format* plain;
-    lxw_format* day;
-    lxw_col_t columns;
-    lxw_row_t row = 1;
-    lxw_col_t column = 0;
-};
-
-struct XlsxFile::Implementation {
-    lxw_workbook* workbook;
-    lxw_format* header;
-    lxw_format* wrapped;
-    lxw_format* plain;
-    lxw_format* day;
-    std::vector<std::unique_ptr<XlsxSheet::State>> sheets;
-};
-
-void XlsxSheet::text(const std::string& text) {
-    if (!text.empty())
-        worksheet_write_string(m_state.sheet, m_state.row, m_state.column,
-                               cutToCell(withEscapesEscaped(text)).c_str(), m_state.wrapped);
-    ++m_state.column;
-}
-
-void XlsxSheet::number(std::int64_t number) {
-    worksheet_write_number(m_state.sheet, m_state.row, m_state.column++, static_cast<double>(number),
-                           m_state.plain);
-}
-
-void XlsxSheet::date(const std::optional<Date>& date) {
-    if (date) {
-        lxw_datetime day = {};
-        day.year = date->year();
-        day.month = static_cast<int>(date->month());
-        day.day = static_cast<int>(date->day());
-        worksheet_write_datetime(m_state.sheet, m_state.row, m_state.column, &day, m_state.day);
+    Sheet(lxw_workbook* workbook, std::string name, const std::vector<ExportColumn>& columns,
+          const Formats& formats)
+        : m_sheet(workbook_add_worksheet(workbook, name.c_str()))
+        , m_name(std::move(name))
+        , m_columns(static_cast<lxw_col_t>(columns.size()))
+        , m_formats(formats) {
+        for (lxw_col_t column = 0; column < m_columns; ++column) {
+            worksheet_set_column(m_sheet, column, column, columns[column].width, nullptr);
+            worksheet_write_string(m_sheet, 0, column, columns[column].title.c_str(), formats.header);
+        }
+        worksheet_freeze_panes(m_sheet, 1, 0);
+        worksheet_repeat_rows(m_sheet, 0, 0);
+        worksheet_set_landscape(m_sheet);
+        worksheet_fit_to_pages(m_sheet, 1, 0);
     }
-    ++m_state.column;
-}
 
-void XlsxSheet::skip(int cells) {
-    m_state.column = static_cast<lxw_col_t>(m_state.column + cells);
-}
+    void write(const ExportRow& row) {
+        for (lxw_col_t column = 0; column < row.size(); ++column)
+            std::visit([&](const auto& value) { writeCell(column, value); }, row[column]);
+        ++m_row;
+    }
 
-void XlsxSheet::endRow() {
-    ++m_state.row;
-    m_state.column = 0;
-}
+    /// With the header.
+    std::int64_t rows() const { return m_row; }
 
-XlsxFile::XlsxFile(std::filesystem::path path) : m_path(std::move(path)) {
-    std::error_code ignored;
-    if (std::filesystem::exists(m_path, ignored))
-        throw Error(ErrorCode::FileExists,
-                    {PLUMBLINE_TEXT("There is already a file \"%1\". Choose another name."),
-                     {m_path.filename().string()}});
-    if (m_path.has_parent_path() && !std::filesystem::is_directory(m_path.parent_path(), ignored))
-        throw Error(ErrorCode::NotFound, {PLUMBLINE_TEXT("There is no folder \"%1\". Choose another folder."),
-                                          {m_path.parent_path().string()}});
+    WrittenPart part() const { return {m_name, m_row - 1}; }
 
-    lxw_workbook* workbook = workbook_new(m_path.string().c_str());
-    if (!workbook)
-        throwFor(LXW_ERROR_MEMORY_MALLOC_FAILED, m_path);
-    m_implementation = std::make_unique<Implementation>();
-    m_implementation->workbook = workbook;
+    void end() {
+        worksheet_autofilter(m_sheet, 0, 0, std::max<lxw_row_t>(m_row, 2) - 1,
+                             static_cast<lxw_col_t>(m_columns - 1));
+    }
+
+private:
+    void writeCell(lxw_col_t, std::monostate) {}
+
+    void writeCell(lxw_col_t column, const std::string& text) {
+        if (!text.empty())
+            worksheet_write_string(m_sheet, m_row, column, cutToCell(withEscapesEscaped(text)).c_str(),
+                                   m_formats.wrapped);
+    }
+
+    void writeCell(lxw_col_t column, SchoolYear year) { writeCell(column, year.label()); }
+
+    void writeCell(lxw_col_t column, std::int64_t number) {
+        worksheet_write_number(m_sheet, m_row, column, static_cast<double>(number), m_formats.plain);
+    }
+
+    void writeCell(lxw_col_t column, Date date) {
+        lxw_datetime day = {};
+        day.year = date.year();
+        day.month = static_cast<int>(date.month());
+        day.day = static_cast<int>(date.day());
+        worksheet_write_datetime(m_sheet, m_row, column, &day, m_formats.day);
+    }
+
+    lxw_worksheet* m_sheet;
+    std::string m_name;
+    lxw_col_t m_columns;
+    Formats m_formats;
+    lxw_row_t m_row = 1;
+};
+
+Sheet::Formats newFormats(lxw_workbook* workbook) {
+    constexpr lxw_color_t headerGrey = 0xE5E7EB;
     const auto newFormat = [&] {
         lxw_format* format = workbook_add_format(workbook);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         return format;
     };
-    m_implementation->plain = newFormat();
-    m_implementation->wrapped = newFormat();
-    format_set_text_wrap(m_implementation->wrapped);
-    m_implementation->day = newFormat();
-    format_set_num_format(m_implementation->day, "yyyy-mm-dd");
-    format_set_align(m_implementation->day, LXW_ALIGN_LEFT);
-    m_implementation->header = newFormat();
-    format_set_bold(m_implementation->header);
-    format_set_text_wrap(m_implementation->header);
-    format_set_bg_color(m_implementation->header, 0xE5E7EB);
-    format_set_bottom(m_implementation->header, LXW_BORDER_THIN);
+    const Sheet::Formats formats{newFormat(), newFormat(), newFormat(), newFormat()};
+    format_set_bold(formats.header);
+    format_set_text_wrap(formats.header);
+    format_set_bg_color(formats.header, headerGrey);
+    format_set_bottom(formats.header, LXW_BORDER_THIN);
+    format_set_text_wrap(formats.wrapped);
+    format_set_num_format(formats.day, "yyyy-mm-dd");
+    format_set_align(formats.day, LXW_ALIGN_LEFT);
+    return formats;
+}
+
+void checkPlace(const std::filesystem::path& path) {
+    std::error_code ignored;
+    if (std::filesystem::exists(path, ignored))
+        throw Error(ErrorCode::FileExists,
+                    {PLUMBLINE_TEXT("There is already a file \"%1\". Choose another name."),
+                     {path.filename().string()}});
+    if (path.has_parent_path() && !std::filesystem::is_directory(path.parent_path(), ignored))
+        throw Error(ErrorCode::NotFound, {PLUMBLINE_TEXT("There is no folder \"%1\". Choose another folder."),
+                                          {path.parent_path().string()}});
+}
+
+} // namespace
+
+struct XlsxFile::Implementation {
+    lxw_workbook* workbook;
+    Sheet::Formats formats;
+    std::int64_t rowsOfSheet;
+    std::vector<Sheet> sheets;
+    std::int64_t rows = 0;
+};
+
+XlsxFile::XlsxFile(std::filesystem::path path, std::int64_t rowsOfSheet) : m_path(std::move(path)) {
+    checkPlace(m_path);
+    std::string folder = m_path.has_parent_path() ? m_path.parent_path().string() : ".";
+    lxw_workbook_options options = {};
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = folder.data(); // it is copied
+    lxw_workbook* workbook = workbook_new_opt(m_path.string().c_str(), &options);
+    if (!workbook)
+        throwFor(LXW_ERROR_MEMORY_MALLOC_FAILED, m_path);
+    m_implementation =
+        std::make_unique<Implementation>(Implementation{workbook, newFormats(workbook), rowsOfSheet, {}});
 }
 
 XlsxFile::~XlsxFile() {
@@ -153,36 +192,47 @@ XlsxFile::~XlsxFile() {
         lxw_workbook_free(m_implementation->workbook);
 }
 
-XlsxSheet XlsxFile::addSheet(const std::string& name, const std::vector<XlsxColumn>& columns) {
-    lxw_worksheet* sheet = workbook_add_worksheet(m_implementation->workbook, name.c_str());
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const auto column = static_cast<lxw_col_t>(i);
-        worksheet_set_column(sheet, column, column, columns[i].width, nullptr);
-        worksheet_write_string(sheet, 0, column, columns[i].title.c_str(), m_implementation->header);
-    }
-    worksheet_freeze_panes(sheet, 1, 0);
-    worksheet_repeat_rows(sheet, 0, 0);
-    worksheet_set_landscape(sheet);
-    worksheet_fit_to_pages(sheet, 1, 0);
-    m_implementation->sheets.push_back(std::make_unique<XlsxSheet::State>(
-        XlsxSheet::State{sheet, m_implementation->wrapped, m_implementation->plain, m_implementation->day,
-                         static_cast<lxw_col_t>(columns.size())}));
-    return XlsxSheet(*m_implementation->sheets.back());
+void XlsxFile::add(const ExportTable& table, const Progress& progress) {
+    Implementation& file = *m_implementation;
+    int number = 1;
+    const auto newSheet = [&]() -> Sheet& {
+        const std::string name = number == 1 ? table.name : table.name + " " + std::to_string(number);
+        ++number;
+        return file.sheets.emplace_back(file.workbook, name, table.columns, file.formats);
+    };
+    Sheet* sheet = &newSheet();
+    table.eachRow([&](const ExportRow& row) {
+        if (sheet->rows() == file.rowsOfSheet) {
+            sheet->end();
+            sheet = &newSheet();
+        }
+        sheet->write(row);
+        constexpr std::int64_t seldom = 256;
+        if (++file.rows % seldom == 0 && progress && !progress(file.rows, 0))
+            throw Error(ErrorCode::Cancelled, {PLUMBLINE_TEXT("The export was stopped."), {}});
+    });
+    sheet->end();
 }
 
-void XlsxFile::close() {
-    for (const std::unique_ptr<XlsxSheet::State>& state : m_implementation->sheets)
-        worksheet_autofilter(state->sheet, 0, 0, std::max<lxw_row_t>(state->row, 2) - 1,
-                             static_cast<lxw_col_t>(state->columns - 1));
+Written XlsxFile::close() {
+    Written expected;
+    for (const Sheet& sheet : m_implementation->sheets)
+        expected.parts.push_back(sheet.part());
     // libxlsxwriter frees the workbook here, whatever comes of it.
     lxw_workbook* workbook = m_implementation->workbook;
     m_implementation.reset();
     const lxw_error error = workbook_close(workbook);
-    if (error == LXW_NO_ERROR)
-        return;
-    std::error_code ignored;
-    std::filesystem::remove(m_path, ignored);
-    throwFor(error, m_path);
+    try {
+        if (error != LXW_NO_ERROR)
+            throwFor(error, m_path);
+        if (readBackXlsx(m_path) != expected)
+            throwNotReadBack(m_path);
+    } catch (const Error&) {
+        std::error_code ignored;
+        std::filesystem::remove(m_path, ignored);
+        throw;
+    }
+    return expected;
 }
 
 } // namespace plumbline

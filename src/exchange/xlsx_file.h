@@ -1,56 +1,35 @@
 // SPDX-License-Identifier: MIT
-// An .xlsx file as sheets that are filled row by row; the only user of libxlsxwriter.
+// An .xlsx file that is written table by table; the only user of libxlsxwriter.
 #pragma once
 
-#include "base/date.h"
+#include "base/progress.h"
+#include "exchange/export_table.h"
+#include "exchange/written.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <optional>
-#include <string>
-#include <vector>
 
 namespace plumbline {
 
-struct XlsxColumn {
-    std::string title;
-    double width; ///< in characters of the usual font
-};
-
-class XlsxFile;
-
-/// One sheet with a header row. Valid while its file is.
-class XlsxSheet {
-public:
-    /// A text stays a text, whatever it looks like. Nothing is written for an empty one.
-    void text(const std::string& text);
-    void number(std::int64_t number);
-    void date(const std::optional<Date>& date);
-    void skip(int cells = 1);
-    void endRow();
-
-private:
-    friend class XlsxFile;
-    struct State;
-
-    explicit XlsxSheet(State& state) : m_state(state) {}
-
-    State& m_state;
-};
-
 class XlsxFile {
 public:
-    /// Throws Error FileExists where there is a file, NotFound where the folder is missing.
-    explicit XlsxFile(std::filesystem::path path);
+    /// With the header. What is more goes on, on a sheet "Ballots 2".
+    static constexpr std::int64_t mostRows = 1'048'576;
+
+    /// Throws Error FileExists where there is a file, NotFound where the folder is missing. While it is
+    /// written, memory holds one row; the rest is in files of the same folder that have no name.
+    explicit XlsxFile(std::filesystem::path path, std::int64_t rowsOfSheet = mostRows);
     /// A file that was not closed is not written.
     ~XlsxFile();
     XlsxFile(const XlsxFile&) = delete;
     XlsxFile& operator=(const XlsxFile&) = delete;
 
-    XlsxSheet addSheet(const std::string& name, const std::vector<XlsxColumn>& columns);
-    /// Writes the file; throws Error where that fails, and leaves nothing behind.
-    void close();
+    /// A sheet with a header that stays in place and filters. A text stays a text, whatever it looks like.
+    /// `progress` is told the number of rows of all tables so far.
+    void add(const ExportTable& table, const Progress& progress = {});
+    /// Writes the file and reads it back; throws Error where that fails, and leaves nothing behind.
+    Written close();
 
 private:
     struct Implementation;

@@ -10,7 +10,7 @@ namespace plumbline {
 
 namespace {
 
-/// The only user of libarchive.
+/// What is written with libarchive; xlsx_check.cpp reads with it.
 class ZipTree final : public FileTree {
 public:
     ZipTree(std::filesystem::path path, Instant made)

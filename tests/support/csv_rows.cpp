@@ -7,7 +7,8 @@ namespace plumbline::test {
 
 std::vector<std::vector<std::string>> csvRows(std::string_view csv) {
     std::vector<std::vector<std::string>> rows(1);
-    csv.remove_prefix(3);
+    if (csv.starts_with("\uFEFF"))
+        csv.remove_prefix(3);
     for (std::size_t i = 0; i < csv.size();) {
         REQUIRE(csv[i++] == '"');
         std::string field;

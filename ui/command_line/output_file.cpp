@@ -5,7 +5,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include "ui/command_line/verb.h"
+#include "exchange/not_written.h"
 #include "ui/text.h"
 
 #include <fstream>
@@ -17,22 +17,18 @@ namespace {
 
 void checkTarget(const QFileInfo& target) {
     if (target.isSymLink())
-        throw refused(
-            CommandLine::tr("\"%1\" is a link to another file, which would be replaced. Give another name.")
-                .arg(target.filePath()));
+        throw Error(
+            ErrorCode::FileExists,
+            {PLUMBLINE_TEXT("\"%1\" is a link to another file, which would be replaced. Give another name."),
+             {toUtf8(target.filePath())}});
     if (target.isDir())
-        throw refused(
-            CommandLine::tr("\"%1\" is a folder. Give the name of a file in it.").arg(target.filePath()));
+        throw Error(ErrorCode::FileExists,
+                    {PLUMBLINE_TEXT("\"%1\" is a folder. Give the name of a file in it."),
+                     {toUtf8(target.filePath())}});
     if (!target.dir().exists())
-        throw refused(CommandLine::tr("There is no folder \"%1\". Make it first, or choose another.")
-                          .arg(target.path()));
-}
-
-Failure notWritten(const QString& path) {
-    return refused(
-        CommandLine::tr(
-            "\"%1\" can not be written. Check that its folder may be changed and the disk is not full.")
-            .arg(path));
+        throw Error(ErrorCode::NotFound,
+                    {PLUMBLINE_TEXT("There is no folder \"%1\". Make it first, or choose another."),
+                     {toUtf8(target.path())}});
 }
 
 } // namespace
@@ -43,13 +39,13 @@ void writeWhole(const QString& target,
     checkTarget(info);
     const QTemporaryDir beside(info.dir().filePath(QStringLiteral(".plumbline-XXXXXX")));
     if (!beside.isValid())
-        throw notWritten(target);
+        throwNotWritten(toPath(target));
     const std::filesystem::path temporary = toPath(beside.filePath(info.fileName()));
     write(temporary);
     std::error_code error;
     std::filesystem::rename(temporary, toPath(target), error);
     if (error)
-        throw notWritten(target);
+        throwNotWritten(toPath(target));
 }
 
 void writeWholeText(const QString& target, const std::function<void(std::ostream& out)>& write) {
@@ -58,7 +54,7 @@ void writeWholeText(const QString& target, const std::function<void(std::ostream
         write(out);
         out.close();
         if (!out)
-            throw notWritten(target);
+            throwNotWritten(toPath(target));
     });
 }
 

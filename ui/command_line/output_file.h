@@ -11,7 +11,7 @@
 namespace plumbline::ui {
 
 /// Lets `write` make a file in a fresh folder beside `target`, then puts it in the place of `target` at once.
-/// Throws Failure where `target` is a folder or a symbolic link, or its folder can not be written.
+/// Throws Error where `target` is a folder or a symbolic link, or its folder can not be written.
 void writeWhole(const QString& target,
                 const std::function<void(const std::filesystem::path& temporary)>& write);
 

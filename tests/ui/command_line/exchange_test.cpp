@@ -75,7 +75,7 @@ TEST_CASE("a workbook exported as JSON and imported again is the same") {
     const Desk desk;
     fill(desk);
     CHECK(run({"export", desk.workbook(), "-o", desk.path("all.json")}).out ==
-          "Wrote " + desk.path("all.json").toStdString() + "\n");
+          "Wrote " + desk.path("all.json").toStdString() + ": 2 assessments, 1 file\n");
     const Run imported = run({"import", desk.path("copy.plumbline"), desk.path("all.json")});
     CHECK(imported.code == 0);
     CHECK_THAT(imported.out, ContainsSubstring("Lincoln High School 2026–27: imported"));
@@ -183,7 +183,8 @@ TEST_CASE("ratings are exported as CSV and as a spreadsheet, all or of one year"
     CHECK(run({"export", desk.workbook(), "-o", desk.path("year.csv"), "--year", "2025-26"}).code == 0);
     const std::string year = bytesOf(desk.folder / "year.csv");
     CHECK(std::count(year.begin(), year.end(), '\n') == 16);
-    CHECK(run({"export", desk.workbook(), "-o", desk.path("all.xlsx")}).code == 0);
+    CHECK_THAT(run({"export", desk.workbook(), "-o", desk.path("all.xlsx")}).out,
+               ContainsSubstring("all.xlsx: 8 sheets, "));
     CHECK(bytesOf(desk.folder / "all.xlsx").starts_with("PK"));
     CHECK(run({"export", desk.workbook(), "-o", desk.path("none.csv"), "--year", "2010-11"}).code == 1);
     CHECK(run({"export", desk.workbook(), "-o", desk.path("none.csv"), "--school", "Douglass"}).code == 1);
@@ -197,6 +198,33 @@ TEST_CASE("the votes of rating sessions are a table of their own, as CSV only") 
     CHECK_THAT(bytesOf(desk.folder / "rounds.csv"), ContainsSubstring("\"ballots at level 1\""));
     CHECK(run({"export", desk.workbook(), "-o", desk.path("rounds.xlsx"), "--rounds"}).code == 2);
     CHECK_FALSE(std::filesystem::exists(desk.folder / "rounds.xlsx"));
+}
+
+TEST_CASE("every table is exported as CSV, and says how many rows are in it") {
+    const Desk desk;
+    fill(desk);
+    for (const char* table : {"wide", "profile", "evidence", "steps", "marks", "team", "rounds", "ballots"}) {
+        CAPTURE(table);
+        const Run written =
+            run({"export", desk.workbook(), "-o", desk.path("out.csv"), "--" + QString(table)});
+        CHECK(written.code == 0);
+        const std::string csv = bytesOf(desk.folder / "out.csv");
+        const auto rows = std::count(csv.begin(), csv.end(), '\n') - 1;
+        CHECK(written.out == "Wrote " + desk.path("out.csv").toStdString() + ": " + std::to_string(rows) +
+                                 (rows == 1 ? " row\n" : " rows\n"));
+    }
+    CHECK(run({"export", desk.workbook(), "-o", desk.path("out.csv"), "--wide", "--team"}).code == 2);
+}
+
+TEST_CASE("a CSV file begins with the mark of UTF-8 where that is asked for, and only a CSV file can") {
+    const Desk desk;
+    fill(desk);
+    run({"export", desk.workbook(), "-o", desk.path("plain.csv")});
+    run({"export", desk.workbook(), "-o", desk.path("mark.csv"), "--bom"});
+    CHECK(bytesOf(desk.folder / "mark.csv") == "\xEF\xBB\xBF" + bytesOf(desk.folder / "plain.csv"));
+    const Run wrong = run({"export", desk.workbook(), "-o", desk.path("mark.json"), "--bom"});
+    CHECK(wrong.code == 2);
+    CHECK_THAT(wrong.err, ContainsSubstring("--bom is for a file that ends in .csv"));
 }
 
 TEST_CASE("an export replaces a file whole, writes through no link, and leaves nothing beside") {
