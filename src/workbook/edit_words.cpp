@@ -301,6 +301,18 @@ public:
                 {}};
     }
 
+    EditWords operator()(const UpdateAssessment&) const {
+        return {{PLUMBLINE_TEXT("Bring %1 up to date from another workbook"),
+                 {assessmentWords(m_before->school.name, m_before->assessment.year)}},
+                {},
+                {},
+                {}};
+    }
+
+    EditWords operator()(const NoteMerged&) const {
+        return {{PLUMBLINE_TEXT("Note what was imported"), {}}, {}, {}, {}};
+    }
+
     EditWords operator()(const Compound& edit) const { return {edit.label, {}, {}, {}}; }
 
 private:

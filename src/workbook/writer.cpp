@@ -7,6 +7,7 @@
 #include "storage/focus_table.h"
 #include "storage/mark_table.h"
 #include "storage/member_table.h"
+#include "storage/merge_seen_table.h"
 #include "storage/new_uuid.h"
 #include "storage/next_step_table.h"
 #include "storage/rating_table.h"
@@ -15,6 +16,7 @@
 #include "storage/strand_text_table.h"
 #include "workbook/carry_forward.h"
 #include "workbook/evidence_writer.h"
+#include "workbook/update_writer.h"
 
 #include <algorithm>
 #include <map>
@@ -109,6 +111,22 @@ MaybeRefusal Writer::perform(const SetLogo& edit, Applied&) {
         storage::deleteLogo(m_database, edit.school);
     m_reader.forgetAll();
     return std::nullopt;
+}
+
+MaybeRefusal Writer::perform(const NoteMerged& edit, Applied&) {
+    for (const StateElsewhere& state : edit.states)
+        storage::noteSeen(m_database, state.uuid, state.digest);
+    return std::nullopt;
+}
+
+MaybeRefusal Writer::refusedByOthers(const UpdateAssessment& edit, const Snapshot& before) {
+    return UpdateWriter(m_database, m_clock, m_progress).refusal(edit, before);
+}
+
+void Writer::carryOut(const UpdateAssessment& edit, const Snapshot& before, Applied&) {
+    UpdateWriter(m_database, m_clock, m_progress).carryOut(edit, before);
+    // Another year may use the same evidence.
+    m_reader.forgetAll();
 }
 
 MaybeRefusal Writer::perform(const Compound& edit, Applied& applied) {

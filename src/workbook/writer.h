@@ -27,11 +27,14 @@ private:
     std::optional<Refusal> perform(const RenameSchool& edit, Applied& applied);
     std::optional<Refusal> perform(const SetLogo& edit, Applied& applied);
     std::optional<Refusal> perform(const ImportAssessment& edit, Applied& applied);
+    std::optional<Refusal> perform(const NoteMerged& edit, Applied& applied);
     std::optional<Refusal> perform(const Compound& edit, Applied& applied);
     /// What another assessment of the workbook forbids.
     std::optional<Refusal> refusedByOthers(const CarryForward& edit, const Snapshot& before);
     std::optional<Refusal> refusedByOthers(const PutEvidence& edit, const Snapshot& before);
     std::optional<Refusal> refusedByOthers(const UseEvidence& edit, const Snapshot& before);
+    std::optional<Refusal> refusedByOthers(const UpdateAssessment& edit, const Snapshot& before);
+    void carryOut(const UpdateAssessment& edit, const Snapshot& before, Applied& applied);
     void carryOut(const RemoveAssessment& edit, const Snapshot& before, Applied& applied);
     void carryOut(const SetRating& edit, const Snapshot& before, Applied& applied);
     void carryOut(const SetReason& edit, const Snapshot& before, Applied& applied);
