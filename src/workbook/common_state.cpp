@@ -134,7 +134,8 @@ public:
         Candidate& best = !mine && !theirs                                  ? m_both
                           : mine && (!theirs || isBefore(m_mine, m_theirs)) ? m_mine
                                                                             : m_theirs;
-        return {std::move(best.units), best.depth != never, {}, {}};
+        const int depthThere = &best == &m_theirs ? m_theirs.depth : &best == &m_mine ? 0 : m_bothThere;
+        return {std::move(best.units), best.depth != never, depthThere, {}, {}};
     }
 
 private:

@@ -34,6 +34,8 @@ struct CommonState {
     /// Empty where the two have never been the same.
     Units units;
     bool isKnown = false;
+    /// How many states there have come since.
+    int depthThere = 0;
     /// Who changed a unit last on each side; a side without a history knows of none.
     std::map<UnitKey, ChangeStamp> changedHere;
     std::map<UnitKey, ChangeStamp> changedThere;

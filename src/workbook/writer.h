@@ -66,6 +66,8 @@ private:
     void writeRating(const Snapshot& before, std::size_t position, Rating rating);
     /// The school of an imported assessment; made, or given its logo, where that is missing here.
     SchoolId importSchool(const ImportAssessment& edit, const School* known);
+    /// Between two assessments of many; throws Error Cancelled where the person stops it.
+    void mayGoOn() const;
     void importSessions(const Snapshot& from, AssessmentId assessment);
 
     const storage::Database& m_database;
