@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -301,14 +302,36 @@ struct ImportAssessment {
     std::shared_ptr<const AttachmentSource> attachments;
 };
 
+/// Brings an assessment to what a merge made of it: everything but its school, year and rubric. What is in it
+/// already has the keys it has here; a key that is not here stands for something new.
+struct UpdateAssessment {
+    AssessmentId assessment;
+    SnapshotPointer snapshot;
+    std::shared_ptr<const AttachmentSource> attachments;
+};
+
+/// A state of a school or an assessment in another workbook.
+struct StateElsewhere {
+    std::string uuid;   ///< the school's, or the assessment's
+    std::string digest; ///< 64 lower-case hex digits
+
+    friend bool operator==(const StateElsewhere&, const StateElsewhere&) = default;
+};
+
+/// Notes what a merge has taken into account, so that it is not asked about again.
+struct NoteMerged {
+    std::vector<StateElsewhere> states;
+};
+
 struct Compound;
 
-using Edit = std::variant<CreateAssessment, RenameSchool, SetLogo, SetStrandText, RemoveAssessment, SetRating,
-                          SetReason, MarkStatement, SetFocus, CarryForward, PutEvidence, UseEvidence,
-                          RemoveEvidence, PutNextStep, RemoveNextStep, PutMember, RemoveMember, StartSession,
-                          ChangeSession, SetAttendance, BeginRound, CastBallot, WithdrawBallot, CountBallots,
-                          RevealRound, DecideRating, ParkDimension, NoteTime, SetAgendaNotes, CloseSession,
-                          FinalizeAssessment, ReopenAssessment, ImportAssessment, Compound>;
+using Edit =
+    std::variant<CreateAssessment, RenameSchool, SetLogo, SetStrandText, RemoveAssessment, SetRating,
+                 SetReason, MarkStatement, SetFocus, CarryForward, PutEvidence, UseEvidence, RemoveEvidence,
+                 PutNextStep, RemoveNextStep, PutMember, RemoveMember, StartSession, ChangeSession,
+                 SetAttendance, BeginRound, CastBallot, WithdrawBallot, CountBallots, RevealRound,
+                 DecideRating, ParkDimension, NoteTime, SetAgendaNotes, CloseSession, FinalizeAssessment,
+                 ReopenAssessment, ImportAssessment, UpdateAssessment, NoteMerged, Compound>;
 
 /// Several edits that are one: all or none, one line in the history, one undo step. `label` says what they
 /// are.

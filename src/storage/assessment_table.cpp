@@ -54,6 +54,19 @@ std::optional<AssessmentRow> readAssessment(const Database& database, Assessment
     return query.executeStep() ? std::optional(rowOf(query)) : std::nullopt;
 }
 
+std::optional<AssessmentId> findAssessment(const Database& database, const std::string& uuid) {
+    SQLite::Statement query(database.connection(), "SELECT id FROM assessment WHERE uuid = ?");
+    query.bind(1, uuid);
+    return query.executeStep() ? std::optional(AssessmentId(query.getColumn(0).getInt64())) : std::nullopt;
+}
+
+std::optional<AssessmentId> findAssessment(const Database& database, SchoolId school, SchoolYear year) {
+    SQLite::Statement query(database.connection(),
+                            "SELECT id FROM assessment WHERE school = ? AND start_year = ?");
+    SQLite::bind(query, school.value(), year.start());
+    return query.executeStep() ? std::optional(AssessmentId(query.getColumn(0).getInt64())) : std::nullopt;
+}
+
 AssessmentId insertAssessment(const Database& database, const std::string& uuid, SchoolId school,
                               SchoolYear year, RubricKey rubric, AssessmentStatus status) {
     SQLite::Statement statement(

@@ -25,6 +25,9 @@ struct AssessmentRow {
 /// By school, then year; with how many dimensions are rated and not applicable.
 std::vector<AssessmentRow> readAssessments(const Database& database);
 std::optional<AssessmentRow> readAssessment(const Database& database, AssessmentId assessment);
+std::optional<AssessmentId> findAssessment(const Database& database, const std::string& uuid);
+/// That of a school for a year.
+std::optional<AssessmentId> findAssessment(const Database& database, SchoolId school, SchoolYear year);
 AssessmentId insertAssessment(const Database& database, const std::string& uuid, SchoolId school,
                               SchoolYear year, RubricKey rubric, AssessmentStatus status);
 void updateStatus(const Database& database, AssessmentId assessment, AssessmentStatus status);

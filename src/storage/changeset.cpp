@@ -38,7 +38,8 @@ constexpr std::array dataTables{"school",
                                 "step_evidence",
                                 "focus_dimension",
                                 "strand_text",
-                                "school_logo"};
+                                "school_logo",
+                                "merge_seen"};
 
 void check(int result, const char* what) {
     if (result != SQLITE_OK)
@@ -92,6 +93,14 @@ std::optional<int> sessionColumn(std::string_view table) {
     constexpr std::array ofSession{"agenda_item", "absence",  "round",        "round_count",
                                    "ballot",      "decision", "sealed_ballot"};
     return std::ranges::find(ofSession, table) != ofSession.end() ? std::optional(0) : std::nullopt;
+}
+
+std::optional<int> schoolColumn(std::string_view table) {
+    return table == "school" || table == "school_logo" ? std::optional(0) : std::nullopt;
+}
+
+std::optional<int> evidenceColumn(std::string_view table) {
+    return table == "evidence" ? std::optional(0) : std::nullopt;
 }
 
 std::optional<int> attachmentColumn(std::string_view table) {
@@ -171,6 +180,8 @@ Touched touchedBy(const Changeset& changeset) {
         sqlite3changeset_op(raw, &table, &columns, &operation, &indirect);
         addBoth(touched.assessments, raw, operation, assessmentColumn(table));
         addBoth(touched.sessions, raw, operation, sessionColumn(table));
+        addBoth(touched.schools, raw, operation, schoolColumn(table));
+        addBoth(touched.evidence, raw, operation, evidenceColumn(table));
         addBoth(touched.attachments, raw, operation, attachmentColumn(table));
     }
     return touched;

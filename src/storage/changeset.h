@@ -43,6 +43,8 @@ void revertChangeset(const Database& database, const Changeset& changeset);
 struct Touched {
     std::vector<std::int64_t> assessments; ///< each once, in the order met
     std::vector<std::int64_t> sessions;    ///< rating sessions; each once
+    std::vector<std::int64_t> schools;     ///< their name or their logo; each once
+    std::vector<std::int64_t> evidence;    ///< what pieces are in themselves; each once
     std::vector<std::int64_t> attachments; ///< each once
 };
 

@@ -121,6 +121,14 @@ std::optional<HistoryRow> lastDone(const Database& database) {
         FROM history WHERE kind = 'edit' AND state = 'done' ORDER BY id DESC LIMIT 1)sql");
 }
 
+std::optional<HistoryRow> doneBefore(const Database& database, HistoryId entry) {
+    SQLite::Statement query(database.connection(), R"sql(
+        SELECT id, at_ms, who, kind, label, label_arguments, subject, before, after, barrier, state
+        FROM history WHERE kind = 'edit' AND state = 'done' AND id < ? ORDER BY id DESC LIMIT 1)sql");
+    query.bind(1, entry.value());
+    return query.executeStep() ? std::optional(LineReader(database, query).row()) : std::nullopt;
+}
+
 std::optional<HistoryRow> firstUndone(const Database& database) {
     return readOne(database, R"sql(
         SELECT id, at_ms, who, kind, label, label_arguments, subject, before, after, barrier, state

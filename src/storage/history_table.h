@@ -51,6 +51,8 @@ void abandonUndone(const Database& database);
 std::vector<HistoryRow> readHistory(const Database& database, std::size_t limit);
 /// The newest edit that is done; the oldest that is undone.
 std::optional<HistoryRow> lastDone(const Database& database);
+/// The newest edit that is done and older than this one.
+std::optional<HistoryRow> doneBefore(const Database& database, HistoryId entry);
 std::optional<HistoryRow> firstUndone(const Database& database);
 std::optional<HistoryId> newestLine(const Database& database);
 Changeset readChangeset(const Database& database, HistoryId entry);

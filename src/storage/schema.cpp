@@ -324,8 +324,18 @@ CREATE TABLE school_logo (
 CREATE INDEX school_logo_by_attachment ON school_logo (attachment);
 )sql";
 
-constexpr std::array steps{Migration{version1}, Migration{version2}, Migration{version3},
-                           Migration{version4}};
+// States of schools and assessments elsewhere (their uuid, and a digest of what they said) that a merge has
+// taken into account: what was decided about them is not asked again.
+constexpr const char* version5 = R"sql(
+CREATE TABLE merge_seen (
+    subject TEXT NOT NULL CHECK (length(subject) = 36),
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    PRIMARY KEY (subject, digest)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array steps{Migration{version1}, Migration{version2}, Migration{version3}, Migration{version4},
+                           Migration{version5}};
 
 std::filesystem::path freeNameBeside(const std::filesystem::path& path, int version) {
     const std::string stem = path.stem().string() + " (version " + std::to_string(version);

@@ -58,6 +58,13 @@ void renameSchool(const Database& database, SchoolId school, const std::string& 
     statement.exec();
 }
 
+std::optional<School> findSchool(const Database& database, const std::string& uuid, const std::string& name) {
+    SQLite::Statement query(database.connection(), "SELECT id FROM school WHERE uuid = ? OR name = ? "
+                                                   "ORDER BY uuid = ? DESC, id LIMIT 1");
+    SQLite::bind(query, uuid, name, uuid);
+    return query.executeStep() ? readSchool(database, SchoolId(query.getColumn(0).getInt64())) : std::nullopt;
+}
+
 void putLogo(const Database& database, SchoolId school, const Attachment& logo, std::int64_t attachment) {
     SQLite::Statement statement(database.connection(), R"sql(
         INSERT INTO school_logo (school, attachment, file_name, media_type) VALUES (?, ?, ?, ?)

@@ -18,6 +18,8 @@ SchoolId insertSchool(const Database& database, const std::string& uuid, const s
 void renameSchool(const Database& database, SchoolId school, const std::string& name);
 /// Nothing where there is none with this id.
 std::optional<School> readSchool(const Database& database, SchoolId school);
+/// The one with this uuid, else the oldest with this name.
+std::optional<School> findSchool(const Database& database, const std::string& uuid, const std::string& name);
 /// `attachment` is the key of its stored bytes.
 void putLogo(const Database& database, SchoolId school, const Attachment& logo, std::int64_t attachment);
 void deleteLogo(const Database& database, SchoolId school);

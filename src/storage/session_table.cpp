@@ -92,6 +92,20 @@ RatingSessionId insertSession(const Database& database, AssessmentId assessment,
     return id;
 }
 
+void deleteSession(const Database& database, RatingSessionId session) {
+    constexpr std::array statements{
+        "DELETE FROM ballot WHERE session = ?",    "DELETE FROM round_count WHERE session = ?",
+        "DELETE FROM round WHERE session = ?",     "DELETE FROM decision WHERE session = ?",
+        "DELETE FROM absence WHERE session = ?",   "DELETE FROM agenda_item WHERE session = ?",
+        "DELETE FROM rating_session WHERE id = ?",
+    };
+    for (const char* sql : statements) {
+        Statement statement(database.connection(), sql);
+        statement.bind(1, session.value());
+        statement.exec();
+    }
+}
+
 void updatePlan(const Database& database, RatingSessionId session, const SessionPlan& plan,
                 const Rubric& rubric) {
     Statement statement(database.connection(),

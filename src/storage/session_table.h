@@ -20,6 +20,9 @@ std::optional<AssessmentId> assessmentOf(const Database& database, RatingSession
 /// A session with all that is revealed in it; its agenda must be empty of open rounds.
 RatingSessionId insertSession(const Database& database, AssessmentId assessment, const RatingSession& session,
                               const Rubric& rubric);
+/// With all that belongs to it; no ballot may lie sealed in it. Time spent stays, as undo does not give it
+/// back.
+void deleteSession(const Database& database, RatingSessionId session);
 /// What was agreed; the agenda is the plan's, and what belongs to its dimensions stays.
 void updatePlan(const Database& database, RatingSessionId session, const SessionPlan& plan,
                 const Rubric& rubric);

@@ -2,6 +2,7 @@
 #include "workbook/edit_words.h"
 
 #include "base/text.h"
+#include "workbook/state_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,41 +19,6 @@ std::string shortened(const std::string& text) {
 
 std::string nameOf(const Snapshot& snapshot, const DimensionId& dimension) {
     return snapshot.rubric->dimension(snapshot.rubric->positionOf(dimension)).name;
-}
-
-std::string valueWords(const Rubric& rubric, const RatingValue& value) {
-    if (const std::optional<LevelRank> level = levelOf(value))
-        return rubric.level(*level).name;
-    return std::holds_alternative<NotApplicable>(value) ? PLUMBLINE_TEXT("Not applicable")
-                                                        : PLUMBLINE_TEXT("Not rated");
-}
-
-const char* markWords(std::optional<StatementMark> mark) {
-    if (!mark)
-        return PLUMBLINE_TEXT("Not marked");
-    switch (*mark) {
-    case StatementMark::InPlace:
-        return PLUMBLINE_TEXT("In place");
-    case StatementMark::Partly:
-        return PLUMBLINE_TEXT("Partly");
-    case StatementMark::NotYet:
-        break;
-    }
-    return PLUMBLINE_TEXT("Not yet");
-}
-
-const char* statusWords(StepStatus status) {
-    switch (status) {
-    case StepStatus::Open:
-        return PLUMBLINE_TEXT("Open");
-    case StepStatus::Doing:
-        return PLUMBLINE_TEXT("Being done");
-    case StepStatus::Done:
-        return PLUMBLINE_TEXT("Done");
-    case StepStatus::Dropped:
-        break;
-    }
-    return PLUMBLINE_TEXT("Dropped");
 }
 
 std::string assessmentWords(const std::string& school, SchoolYear year) {
@@ -299,6 +265,18 @@ public:
                 {},
                 {},
                 {}};
+    }
+
+    EditWords operator()(const UpdateAssessment&) const {
+        return {{PLUMBLINE_TEXT("Bring %1 up to date from another workbook"),
+                 {assessmentWords(m_before->school.name, m_before->assessment.year)}},
+                {},
+                {},
+                {}};
+    }
+
+    EditWords operator()(const NoteMerged&) const {
+        return {{PLUMBLINE_TEXT("Note what was imported"), {}}, {}, {}, {}};
     }
 
     EditWords operator()(const Compound& edit) const { return {edit.label, {}, {}, {}}; }

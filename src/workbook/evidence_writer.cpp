@@ -125,8 +125,7 @@ std::map<EvidenceId, EvidenceId> EvidenceWriter::import(const ImportAssessment& 
     std::map<EvidenceId, EvidenceId> ids;
     for (const Evidence& piece : edit.snapshot->evidence) {
         // The same piece may have come with another year of this school already.
-        const std::optional<EvidenceId> known = storage::findEvidence(m_database, piece.uuid);
-        const EvidenceId id = known ? *known : import(piece, *edit.attachments, school);
+        const EvidenceId id = import(piece, *edit.attachments, school);
         storage::setEvidenceUse(m_database, assessment, id,
                                 positionsOf(*edit.snapshot->rubric, piece.dimensions), piece.statements,
                                 piece.state);
@@ -157,12 +156,24 @@ std::int64_t EvidenceWriter::import(const Attachment& file, const AttachmentSour
     return storage::storeAttachment(m_database, stream, file.size, file.name, m_progress).key;
 }
 
+std::optional<std::int64_t> EvidenceWriter::importContent(const Evidence& piece,
+                                                          const AttachmentSource& attachments) const {
+    const auto* file = std::get_if<Attachment>(&piece.content);
+    if (!file)
+        return std::nullopt;
+    const std::optional<storage::StoredAttachment> stored = storage::findAttachment(m_database, file->sha256);
+    return stored ? stored->key : import(*file, attachments);
+}
+
 EvidenceId EvidenceWriter::import(const Evidence& piece, const AttachmentSource& attachments,
                                   SchoolId school) const {
-    std::optional<std::int64_t> attachment;
-    if (const auto* file = std::get_if<Attachment>(&piece.content))
-        attachment = import(*file, attachments);
-    return storage::insertEvidence(m_database, school, piece, attachment);
+    if (const std::optional<EvidenceId> known = storage::findEvidence(m_database, piece.uuid))
+        return *known;
+    return storage::insertEvidence(m_database, school, piece, importContent(piece, attachments));
+}
+
+void EvidenceWriter::update(const Evidence& piece, const AttachmentSource& attachments) const {
+    storage::updateEvidence(m_database, piece, importContent(piece, attachments));
 }
 
 } // namespace plumbline

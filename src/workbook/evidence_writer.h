@@ -30,6 +30,11 @@ public:
     std::map<EvidenceId, EvidenceId> import(const ImportAssessment& edit, SchoolId school,
                                             AssessmentId assessment) const;
 
+    /// Takes in one piece of such an assessment, or gives the one that the school has already.
+    EvidenceId import(const Evidence& piece, const AttachmentSource& attachments, SchoolId school) const;
+    /// Brings a piece to what it is in itself elsewhere.
+    void update(const Evidence& piece, const AttachmentSource& attachments) const;
+
     void putLogo(SchoolId school, const std::variant<FileSource, FileBytes>& picture) const;
     void importLogo(SchoolId school, const Attachment& logo, const AttachmentSource& attachments) const;
 
@@ -41,7 +46,9 @@ private:
     std::pair<Attachment, std::int64_t> store(const FileSource& file) const;
     std::pair<Attachment, std::int64_t> store(const FileBytes& file) const;
     std::int64_t import(const Attachment& file, const AttachmentSource& attachments) const;
-    EvidenceId import(const Evidence& piece, const AttachmentSource& attachments, SchoolId school) const;
+    /// The key of the bytes of a piece that is a file.
+    std::optional<std::int64_t> importContent(const Evidence& piece,
+                                              const AttachmentSource& attachments) const;
 
     const storage::Database& m_database;
     const Clock& m_clock;

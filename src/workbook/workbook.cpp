@@ -9,10 +9,12 @@
 #include "storage/evidence_table.h"
 #include "storage/history_table.h"
 #include "storage/integrity.h"
+#include "storage/merge_seen_table.h"
 #include "storage/schema.h"
 #include "storage/session_table.h"
 #include "storage/transaction.h"
 #include "workbook/edit_words.h"
+#include "workbook/past_states.h"
 #include "workbook/reader.h"
 #include "workbook/save_attachment.h"
 #include "workbook/writer.h"
@@ -376,6 +378,15 @@ const AttachmentSource& Workbook::attachments() const {
 void Workbook::saveAttachment(const Attachment& attachment, const std::filesystem::path& to,
                               const Progress& progress) const {
     plumbline::saveAttachment(m_implementation->attachments, attachment, to, progress);
+}
+
+std::unique_ptr<PastStates> Workbook::pastStates() const {
+    return std::make_unique<PastStates>(m_implementation->database);
+}
+
+std::set<std::string> Workbook::seenElsewhere(const std::string& uuid) const {
+    return m_implementation->database.run(
+        [&] { return storage::readSeen(m_implementation->database, uuid); });
 }
 
 Issues Workbook::check(const Progress& progress) const {

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -63,6 +64,8 @@ struct Applied {
     std::optional<EvidenceId> newEvidence;
     std::optional<NextStepId> newNextStep;
 };
+
+class PastStates;
 
 using Outcome = std::variant<Applied, Refusal>;
 
@@ -129,6 +132,11 @@ public:
     /// right.
     void saveAttachment(const Attachment& attachment, const std::filesystem::path& to,
                         const Progress& progress = {}) const;
+
+    /// The workbook as it was before each of its changes; it must not be changed while that lives.
+    std::unique_ptr<PastStates> pastStates() const;
+    /// Digests of the states elsewhere of a school or assessment that merges have taken into account.
+    std::set<std::string> seenElsewhere(const std::string& uuid) const;
 
     /// All that is wrong with the file: SQLite's own checks, references, rubrics, attachment hashes.
     Issues check(const Progress& progress = {}) const;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/writer.h"
 
+#include "base/error.h"
 #include "rubric/rubric_json.h"
 #include "storage/assessment_table.h"
 #include "storage/attachments.h"
 #include "storage/focus_table.h"
 #include "storage/mark_table.h"
 #include "storage/member_table.h"
+#include "storage/merge_seen_table.h"
 #include "storage/new_uuid.h"
 #include "storage/next_step_table.h"
 #include "storage/rating_table.h"
@@ -15,6 +17,7 @@
 #include "storage/strand_text_table.h"
 #include "workbook/carry_forward.h"
 #include "workbook/evidence_writer.h"
+#include "workbook/update_writer.h"
 
 #include <algorithm>
 #include <map>
@@ -43,9 +46,7 @@ Refusal yearTaken(const std::string& school, SchoolYear year) {
 }
 
 bool hasYear(const storage::Database& database, SchoolId school, SchoolYear year) {
-    return std::ranges::any_of(storage::readAssessments(database), [&](const storage::AssessmentRow& row) {
-        return row.school == school && row.assessment.year == year;
-    });
+    return storage::findAssessment(database, school, year).has_value();
 }
 
 } // namespace
@@ -111,6 +112,28 @@ MaybeRefusal Writer::perform(const SetLogo& edit, Applied&) {
     return std::nullopt;
 }
 
+MaybeRefusal Writer::perform(const NoteMerged& edit, Applied&) {
+    for (const StateElsewhere& state : edit.states)
+        storage::noteSeen(m_database, state.uuid, state.digest);
+    return std::nullopt;
+}
+
+MaybeRefusal Writer::refusedByOthers(const UpdateAssessment& edit, const Snapshot& before) {
+    return UpdateWriter(m_database, m_clock, m_progress).refusal(edit, before);
+}
+
+void Writer::mayGoOn() const {
+    if (m_progress && !m_progress(0, 0))
+        throw Error(ErrorCode::Cancelled, {PLUMBLINE_TEXT("Stopped. Nothing was imported."), {}});
+}
+
+void Writer::carryOut(const UpdateAssessment& edit, const Snapshot& before, Applied&) {
+    mayGoOn();
+    UpdateWriter(m_database, m_clock, m_progress).carryOut(edit, before);
+    // Another year may use the same evidence.
+    m_reader.forgetAll();
+}
+
 MaybeRefusal Writer::perform(const Compound& edit, Applied& applied) {
     for (const Edit& one : edit.edits)
         if (MaybeRefusal refused = write(one, applied))
@@ -120,16 +143,13 @@ MaybeRefusal Writer::perform(const Compound& edit, Applied& applied) {
 
 MaybeRefusal Writer::perform(const ImportAssessment& edit, Applied& applied) {
     const Snapshot& from = *edit.snapshot;
-    for (const storage::AssessmentRow& row : storage::readAssessments(m_database))
-        if (row.assessment.uuid == from.assessment.uuid)
-            return yearTaken(from.school.name, from.assessment.year);
-    const std::vector<School> schools = m_reader.schools();
-    auto known = std::ranges::find(schools, from.school.uuid, &School::uuid);
-    if (known == schools.end())
-        known = std::ranges::find(schools, from.school.name, &School::name);
-    if (known != schools.end() && hasYear(m_database, known->id, from.assessment.year))
+    if (storage::findAssessment(m_database, from.assessment.uuid))
+        return yearTaken(from.school.name, from.assessment.year);
+    const std::optional<School> known = storage::findSchool(m_database, from.school.uuid, from.school.name);
+    if (known && hasYear(m_database, known->id, from.assessment.year))
         return yearTaken(known->name, from.assessment.year);
-    const SchoolId school = importSchool(edit, known != schools.end() ? &*known : nullptr);
+    mayGoOn();
+    const SchoolId school = importSchool(edit, known ? &*known : nullptr);
     const AssessmentId assessment = storage::insertAssessment(
         m_database, from.assessment.uuid, school, from.assessment.year,
         storage::pinRubric(m_database, toJson(*from.rubric)), from.assessment.status);

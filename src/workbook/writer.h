@@ -27,11 +27,14 @@ private:
     std::optional<Refusal> perform(const RenameSchool& edit, Applied& applied);
     std::optional<Refusal> perform(const SetLogo& edit, Applied& applied);
     std::optional<Refusal> perform(const ImportAssessment& edit, Applied& applied);
+    std::optional<Refusal> perform(const NoteMerged& edit, Applied& applied);
     std::optional<Refusal> perform(const Compound& edit, Applied& applied);
     /// What another assessment of the workbook forbids.
     std::optional<Refusal> refusedByOthers(const CarryForward& edit, const Snapshot& before);
     std::optional<Refusal> refusedByOthers(const PutEvidence& edit, const Snapshot& before);
     std::optional<Refusal> refusedByOthers(const UseEvidence& edit, const Snapshot& before);
+    std::optional<Refusal> refusedByOthers(const UpdateAssessment& edit, const Snapshot& before);
+    void carryOut(const UpdateAssessment& edit, const Snapshot& before, Applied& applied);
     void carryOut(const RemoveAssessment& edit, const Snapshot& before, Applied& applied);
     void carryOut(const SetRating& edit, const Snapshot& before, Applied& applied);
     void carryOut(const SetReason& edit, const Snapshot& before, Applied& applied);
@@ -63,6 +66,8 @@ private:
     void writeRating(const Snapshot& before, std::size_t position, Rating rating);
     /// The school of an imported assessment; made, or given its logo, where that is missing here.
     SchoolId importSchool(const ImportAssessment& edit, const School* known);
+    /// Between two assessments of many; throws Error Cancelled where the person stops it.
+    void mayGoOn() const;
     void importSessions(const Snapshot& from, AssessmentId assessment);
 
     const storage::Database& m_database;

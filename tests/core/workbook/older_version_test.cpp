@@ -60,7 +60,7 @@ TEST_CASE("A workbook of version 1 opens with all that is in it, and its changes
 TEST_CASE("An older workbook that is only read is shown whole and stays as it is") {
     const TemporaryFolder folder;
     const auto path = folder / "school.plumbline";
-    for (const int version : {1, 2, 3}) {
+    for (const int version : {1, 2, 3, 4}) {
         makeFile(path, version);
         const std::string before = bytesOf(path);
         {
@@ -143,6 +143,37 @@ TEST_CASE(
     }
     CHECK(now().focus.empty());
     CHECK(now().marks.empty());
+    while (workbook->redoable())
+        CHECK(std::holds_alternative<Applied>(workbook->redo()));
+    CHECK(now() == before);
+}
+
+TEST_CASE(
+    "A workbook of version 4 opens with its words and its logo, and its changes can still be taken back "
+    "and done again") {
+    const TemporaryFolder folder;
+    const auto path = folder / "school.plumbline";
+    makeFile(path, 4);
+    const auto workbook = Workbook::open(path);
+    CHECK(std::filesystem::exists(folder / "school (version 4).plumbline"));
+    CHECK(workbook->check().empty());
+    const std::vector<AssessmentSummary> years = workbook->contents().at(0).assessments;
+    REQUIRE(years.size() == 2);
+    const auto now = [&] { return *workbook->snapshot(years[1].assessment.id); };
+    REQUIRE(now().school.logo);
+    CHECK(now().school.logo->name == "logo.png");
+    REQUIRE(now().strandTexts.size() == 1);
+    CHECK(now().strandTexts[0].text == "Not yet looked at.");
+    CHECK(workbook->seenElsewhere(now().assessment.uuid).empty());
+    const Snapshot before = now();
+
+    int steps = 0;
+    while (steps < 2 && workbook->undoable()) {
+        CHECK(std::holds_alternative<Applied>(workbook->undo()));
+        ++steps;
+    }
+    CHECK(now().strandTexts.empty());
+    CHECK(now().ratings != before.ratings);
     while (workbook->redoable())
         CHECK(std::holds_alternative<Applied>(workbook->redo()));
     CHECK(now() == before);
