@@ -153,14 +153,15 @@ XlsxFile::~XlsxFile() {
         lxw_workbook_free(m_implementation->workbook);
 }
 
-XlsxSheet XlsxFile::addSheet(const std::string& name, const std::vector<XlsxColumn>& columns) {
+XlsxSheet XlsxFile::addSheet(const std::string& name, const std::vector<XlsxColumn>& columns,
+                             int fixedColumns) {
     lxw_worksheet* sheet = workbook_add_worksheet(m_implementation->workbook, name.c_str());
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(sheet, column, column, columns[i].width, nullptr);
         worksheet_write_string(sheet, 0, column, columns[i].title.c_str(), m_implementation->header);
     }
-    worksheet_freeze_panes(sheet, 1, 0);
+    worksheet_freeze_panes(sheet, 1, static_cast<lxw_col_t>(fixedColumns));
     worksheet_repeat_rows(sheet, 0, 0);
     worksheet_set_landscape(sheet);
     worksheet_fit_to_pages(sheet, 1, 0);

@@ -48,7 +48,8 @@ public:
     XlsxFile(const XlsxFile&) = delete;
     XlsxFile& operator=(const XlsxFile&) = delete;
 
-    XlsxSheet addSheet(const std::string& name, const std::vector<XlsxColumn>& columns);
+    /// The header row stays in sight, and as many of the first columns as `fixedColumns`.
+    XlsxSheet addSheet(const std::string& name, const std::vector<XlsxColumn>& columns, int fixedColumns = 0);
     /// Writes the file; throws Error where that fails, and leaves nothing behind.
     void close();
 
