@@ -45,22 +45,6 @@ private:
     std::map<std::pair<const Rubric*, const Rubric*>, std::vector<Match>> m_matches;
 };
 
-/// The one that most schools used; of several the one that comes first by school.
-RubricPointer usualRubric(const YearRatings& year) {
-    std::vector<OtherRubric> used;
-    for (const SchoolRatings& school : year.schools) {
-        if (!school.brief)
-            continue;
-        const auto known = std::ranges::find(used, school.brief->rubric, &OtherRubric::rubric);
-        if (known != used.end())
-            ++known->schools;
-        else
-            used.push_back({school.brief->rubric, 1});
-    }
-    const auto most = std::ranges::max_element(used, {}, &OtherRubric::schools);
-    return most != used.end() ? most->rubric : nullptr;
-}
-
 Change changeOf(const RatingValue& before, const RatingValue& after) {
     const std::optional<LevelRank> from = levelOf(before);
     const std::optional<LevelRank> to = levelOf(after);
@@ -106,7 +90,8 @@ public:
     Builder(const YearRatings& year, const YearRatings* earlier, const RollupFilter& filter)
         : m_year(year)
         , m_filter(filter)
-        , m_rollup{year.year, earlier ? std::optional(earlier->year) : std::nullopt, usualRubric(year)} {
+        , m_rollup{filter, year.year, earlier ? std::optional(earlier->year) : std::nullopt,
+                   usualRubric(year)} {
         m_rollup.allSchools = year.schools.size();
         if (earlier)
             for (const SchoolRatings& school : earlier->schools)
@@ -203,7 +188,9 @@ private:
         }
         if (!row.assessment)
             ++m_rollup.withoutAssessment;
-        else if (row.rubric != m_rollup.rubric)
+        else if (row.assessment->status == AssessmentStatus::Draft)
+            ++m_rollup.drafts;
+        if (row.rubric && row.rubric != m_rollup.rubric)
             countOther(row.rubric);
     }
 
@@ -230,6 +217,21 @@ int RollupCounts::rated() const {
 
 int RollupCounts::total() const {
     return rated() + unrated + notApplicable + otherWording + noAssessment;
+}
+
+RubricPointer usualRubric(const YearRatings& year) {
+    std::vector<OtherRubric> used;
+    for (const SchoolRatings& school : year.schools) {
+        if (!school.brief)
+            continue;
+        const auto known = std::ranges::find(used, school.brief->rubric, &OtherRubric::rubric);
+        if (known != used.end())
+            ++known->schools;
+        else
+            used.push_back({school.brief->rubric, 1});
+    }
+    const auto most = std::ranges::max_element(used, {}, &OtherRubric::schools);
+    return most != used.end() ? most->rubric : nullptr;
 }
 
 Rollup rollup(const YearRatings& year, const YearRatings* earlier, const RollupFilter& filter) {

@@ -79,6 +79,7 @@ struct RollupFilter {
     std::optional<StrandId> strand = std::nullopt; ///< only the dimensions of this strand
     std::optional<AssessmentStatus> status =
         std::nullopt;                              ///< only schools whose assessment is a draft, or final
+    std::string nameText = {};                     ///< what names are searched for, to be named in words
     std::function<bool(const School&)> name = {};  ///< only schools for which it says yes; empty for all
     std::optional<LevelRank> level = std::nullopt; ///< only schools with a counted cell at this level
     std::optional<Change> change = std::nullopt;   ///< only schools with a cell that changed so
@@ -86,18 +87,24 @@ struct RollupFilter {
 };
 
 struct Rollup {
+    RollupFilter filter; ///< what `schools` and `columns` were chosen by
     SchoolYear year;
     std::optional<SchoolYear> earlier;
-    /// The rubric of the columns: the one that most schools used; null where no school has an assessment.
+    /// The rubric of the columns: usualRubric(…).
     RubricPointer rubric;
     std::vector<RollupStrand> strands = {};
     std::vector<RollupColumn> columns = {};
     /// By name. What is counted above are these.
     std::vector<RollupSchool> schools = {};
     std::size_t allSchools = 0;                 ///< of the workbook, before any filter
+    std::size_t drafts = 0;                     ///< of `schools`
     std::size_t withoutAssessment = 0;          ///< of `schools`
     std::vector<OtherRubric> otherRubrics = {}; ///< of `schools`
 };
+
+/// The rubric that most schools of a year used; of several the one that comes first by school. Null where no
+/// school has an assessment.
+RubricPointer usualRubric(const YearRatings& year);
 
 /// `earlier` is the other year, null for none.
 Rollup rollup(const YearRatings& year, const YearRatings* earlier, const RollupFilter& filter = {});

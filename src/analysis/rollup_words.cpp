@@ -57,9 +57,39 @@ std::string changesText(const Wording& wording, const ComparisonSummary& changes
 }
 
 std::string coverageText(const Wording& wording, const Rollup& rollup) {
-    return wording.say(PLUMBLINE_TEXT("%1 of %2 schools have an assessment for %3."),
-                       {std::to_string(rollup.schools.size() - rollup.withoutAssessment),
-                        std::to_string(rollup.schools.size()), rollup.year.label()});
+    const std::vector<std::string> numbers{std::to_string(rollup.schools.size() - rollup.withoutAssessment),
+                                           std::to_string(rollup.schools.size()), rollup.year.label(),
+                                           std::to_string(rollup.drafts)};
+    if (rollup.drafts == 0)
+        return wording.say(PLUMBLINE_TEXT("Schools with an assessment for %3: %1 of %2."), numbers);
+    return wording.say(
+        PLUMBLINE_TEXT("Schools with an assessment for %3: %1 of %2. Of these still drafts: %4."), numbers);
+}
+
+std::string filterText(const Wording& wording, const Rollup& rollup) {
+    const RollupFilter& filter = rollup.filter;
+    std::vector<std::string> parts;
+    if (filter.strand && !rollup.strands.empty())
+        parts.push_back(wording.say(PLUMBLINE_TEXT("strand %1"),
+                                    {rollup.rubric->strands()[rollup.strands.front().strand].name}));
+    if (filter.status)
+        parts.push_back(*filter.status == AssessmentStatus::Final
+                            ? wording.say(PLUMBLINE_TEXT("final assessments"))
+                            : wording.say(PLUMBLINE_TEXT("drafts")));
+    if (filter.withoutAssessment)
+        parts.push_back(wording.say(PLUMBLINE_TEXT("schools without an assessment")));
+    if (!filter.nameText.empty())
+        parts.push_back(wording.say(PLUMBLINE_TEXT("names with \"%1\""), {filter.nameText}));
+    if (filter.level && rollup.rubric)
+        parts.push_back(wording.say(PLUMBLINE_TEXT("schools with a dimension at %1"),
+                                    {rollup.rubric->level(*filter.level).name}));
+    if (filter.change)
+        parts.push_back(wording.say(PLUMBLINE_TEXT("schools with a dimension %1"),
+                                    {changeText(wording, *filter.change)}));
+    std::string all;
+    for (const std::string& part : parts)
+        all += (all.empty() ? "" : " · ") + part;
+    return all.empty() ? all : wording.say(PLUMBLINE_TEXT("Only: %1"), {all});
 }
 
 std::vector<std::string> otherRubricTexts(const Wording& wording, const Rollup& rollup) {

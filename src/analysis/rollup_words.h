@@ -6,6 +6,7 @@
 #include "base/wording.h"
 
 #include <string>
+#include <vector>
 
 namespace plumbline {
 
@@ -22,8 +23,11 @@ std::string countsText(const Wording& wording, const Rubric& rubric, const Rollu
 /// "3 rated higher, 1 lower, 9 the same, 2 not comparable"
 std::string changesText(const Wording& wording, const ComparisonSummary& changes);
 
-/// "24 of 30 schools have an assessment for 2026–27."
+/// "24 of 30 schools have an assessment for 2026–27; 5 of them are drafts."
 std::string coverageText(const Wording& wording, const Rollup& rollup);
+
+/// "Only: strand Practice · final assessments · names with \"oak\""; empty where nothing is filtered.
+std::string filterText(const Wording& wording, const Rollup& rollup);
 
 /// What some schools were rated with instead, a sentence for each rubric.
 std::vector<std::string> otherRubricTexts(const Wording& wording, const Rollup& rollup);

@@ -183,7 +183,7 @@ private:
         if (!level)
             return item;
         item.spent = std::chrono::seconds(300 + m_chance.below(600));
-        const bool isDisputed = m_chance.oneIn(8);
+        const bool isDisputed = m_chance.oneIn(5);
         for (int number = 1; number <= (isDisputed ? 2 : 1); ++number)
             item.rounds.push_back(
                 roundOf(number, *level, *plan.rubric, team, later(at, 4 * static_cast<std::size_t>(number))));

@@ -5,6 +5,7 @@
 #include "support/snapshots.h"
 #include "support/temporary_folder.h"
 #include "support/workbooks.h"
+#include "support/year_ratings.h"
 #include "workbook/generated_district.h"
 
 #include <algorithm>
@@ -13,29 +14,10 @@ using namespace plumbline;
 using plumbline::test::school;
 using plumbline::test::TemporaryFolder;
 using plumbline::test::TickingClock;
+using plumbline::test::yearOf;
 using Kind = RollupCell::Kind;
 
 namespace {
-
-SchoolRatings ratingsOf(const SnapshotPointer& snapshot, std::int64_t id) {
-    SchoolRatings ratings{snapshot->school, BriefAssessment{snapshot->assessment, snapshot->rubric, {}}};
-    ratings.school.id = SchoolId(id);
-    for (const Rating& rating : snapshot->ratings)
-        ratings.brief->values.push_back(rating.value);
-    return ratings;
-}
-
-/// Schools are numbered as they come; a null pointer is one without an assessment.
-YearRatings yearOf(const char* year, const std::vector<SnapshotPointer>& snapshots) {
-    YearRatings ratings{*SchoolYear::parse(year), {}};
-    for (const SnapshotPointer& one : snapshots) {
-        const auto id = static_cast<std::int64_t>(ratings.schools.size() + 1);
-        ratings.schools.push_back(
-            one ? ratingsOf(one, id)
-                : SchoolRatings{{SchoolId(id), {}, "School " + std::to_string(id)}, std::nullopt});
-    }
-    return ratings;
-}
 
 constexpr const char* wording = "A: x y | B: u";
 
