@@ -28,6 +28,8 @@ struct ExportTable {
     std::vector<ExportColumn> columns;
     /// Gives every row, with a cell for each column. What it reads from outlives the table.
     std::function<void(const std::function<void(const ExportRow&)>& take)> eachRow;
+    /// So many of the first columns stay in sight, where the file has such a thing.
+    int fixedColumns = 0;
 };
 
 inline ExportCell dayCell(const std::optional<Date>& day) {

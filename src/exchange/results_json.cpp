@@ -3,6 +3,7 @@
 
 #include "analysis/agreement.h"
 #include "analysis/mark_counts.h"
+#include "exchange/change_id.h"
 #include "exchange/state_ids.h"
 
 #include <algorithm>
@@ -100,20 +101,6 @@ Json cellJson(const ComparisonColumn& column, const ComparisonCell& cell) {
     if (!cell.value)
         return {{"state", nullptr}, {"level", nullptr}};
     return {{"state", stateId(*cell.value)}, {"level", levelId(*column.rubric, levelOf(*cell.value))}};
-}
-
-std::string_view changeId(Change change) {
-    switch (change) {
-    case Change::None:
-        return "none";
-    case Change::Up:
-        return "up";
-    case Change::Down:
-        return "down";
-    case Change::Same:
-        return "same";
-    }
-    return "none";
 }
 
 Json rowJson(const Comparison& comparison, const ComparisonRow& row) {

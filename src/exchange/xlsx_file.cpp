@@ -73,17 +73,16 @@ public:
         lxw_format* day;
     };
 
-    Sheet(lxw_workbook* workbook, std::string name, const std::vector<ExportColumn>& columns,
-          const Formats& formats)
+    Sheet(lxw_workbook* workbook, std::string name, const ExportTable& table, const Formats& formats)
         : m_sheet(workbook_add_worksheet(workbook, name.c_str()))
         , m_name(std::move(name))
-        , m_columns(static_cast<lxw_col_t>(columns.size()))
+        , m_columns(static_cast<lxw_col_t>(table.columns.size()))
         , m_formats(formats) {
         for (lxw_col_t column = 0; column < m_columns; ++column) {
-            worksheet_set_column(m_sheet, column, column, columns[column].width, nullptr);
-            worksheet_write_string(m_sheet, 0, column, columns[column].title.c_str(), formats.header);
+            worksheet_set_column(m_sheet, column, column, table.columns[column].width, nullptr);
+            worksheet_write_string(m_sheet, 0, column, table.columns[column].title.c_str(), formats.header);
         }
-        worksheet_freeze_panes(m_sheet, 1, 0);
+        worksheet_freeze_panes(m_sheet, 1, static_cast<lxw_col_t>(table.fixedColumns));
         worksheet_repeat_rows(m_sheet, 0, 0);
         worksheet_set_landscape(m_sheet);
         worksheet_fit_to_pages(m_sheet, 1, 0);
@@ -198,7 +197,7 @@ void XlsxFile::add(const ExportTable& table, const Progress& progress) {
     const auto newSheet = [&]() -> Sheet& {
         const std::string name = number == 1 ? table.name : table.name + " " + std::to_string(number);
         ++number;
-        return file.sheets.emplace_back(file.workbook, name, table.columns, file.formats);
+        return file.sheets.emplace_back(file.workbook, name, table, file.formats);
     };
     Sheet* sheet = &newSheet();
     table.eachRow([&](const ExportRow& row) {

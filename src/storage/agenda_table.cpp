@@ -229,7 +229,8 @@ void insertItem(const Database& database, RatingSessionId session, std::size_t p
     if (item.parked)
         setParked(database, session, position, true);
     addTimeSpent(database, session, position, item.spent);
-    setNotes(database, session, position, item.notes);
+    if (!item.notes.empty())
+        setNotes(database, session, position, item.notes);
     for (const Round& round : item.rounds) {
         const BoxKey key{session, position, round.number};
         openRound(database, key, round.opened);
@@ -257,12 +258,14 @@ void revealRound(const Database& database, const BoxKey& round, const Round& rev
     insertCount(database, round, Abstained{}, revealed.counts.abstained);
     for (std::size_t i = 0; i < revealed.counts.levels.size(); ++i)
         insertCount(database, round, LevelRank(static_cast<int>(i) + 1), revealed.counts.levels[i]);
+    Statement insert(
+        database.connection(),
+        "INSERT INTO ballot (session, dimension, number, member, choice) VALUES (?, ?, ?, ?, ?)");
     for (const Ballot& ballot : revealed.ballots) {
-        Statement insert(database.connection(), "INSERT INTO ballot (session, dimension, number, member, "
-                                                "choice) VALUES (?, ?, ?, ?, ?)");
         SQLite::bind(insert, round.session.value(), columnOf(round.position), round.number,
                      ballot.member.value(), textOf(ballot.choice));
         insert.exec();
+        insert.reset();
     }
 }
 

@@ -44,6 +44,26 @@ std::vector<AssessmentRow> readAssessments(const Database& database) {
     return rows;
 }
 
+std::vector<AssessmentRow> readAssessments(const Database& database, SchoolYear year) {
+    SQLite::Statement query(database.connection(),
+                            "SELECT id, uuid, school, start_year, rubric, status, 0, 0 FROM assessment "
+                            "WHERE start_year = ? ORDER BY id");
+    query.bind(1, year.start());
+    std::vector<AssessmentRow> rows;
+    while (query.executeStep())
+        rows.push_back(rowOf(query));
+    return rows;
+}
+
+std::optional<AssessmentId> readPrevious(const Database& database, AssessmentId assessment) {
+    SQLite::Statement query(database.connection(), R"sql(
+        SELECT before.id FROM assessment AS here
+        JOIN assessment AS before ON before.school = here.school AND before.start_year < here.start_year
+        WHERE here.id = ? ORDER BY before.start_year DESC LIMIT 1)sql");
+    query.bind(1, assessment.value());
+    return query.executeStep() ? std::optional(AssessmentId(query.getColumn(0).getInt64())) : std::nullopt;
+}
+
 std::optional<AssessmentRow> readAssessment(const Database& database, AssessmentId assessment) {
     SQLite::Statement query(database.connection(), R"sql(
         SELECT a.id, a.uuid, a.school, a.start_year, a.rubric, a.status,

@@ -24,6 +24,10 @@ struct AssessmentRow {
 
 /// By school, then year; with how many dimensions are rated and not applicable.
 std::vector<AssessmentRow> readAssessments(const Database& database);
+/// Those of one school year, by id; without counts.
+std::vector<AssessmentRow> readAssessments(const Database& database, SchoolYear year);
+/// The assessment of the same school of the latest earlier year.
+std::optional<AssessmentId> readPrevious(const Database& database, AssessmentId assessment);
 std::optional<AssessmentRow> readAssessment(const Database& database, AssessmentId assessment);
 std::optional<AssessmentId> findAssessment(const Database& database, const std::string& uuid);
 /// That of a school for a year.

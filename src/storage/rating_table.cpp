@@ -62,6 +62,18 @@ std::vector<Rating> readRatings(const Database& database, AssessmentId assessmen
     return ratings;
 }
 
+void readValues(const Database& database, SchoolYear year, const TakeValue& take) {
+    SQLite::Statement query(database.connection(), R"sql(
+        SELECT r.assessment, r.dimension, r.state, r.level
+        FROM assessment AS a JOIN rating AS r ON r.assessment = a.id
+        WHERE a.start_year = ? ORDER BY r.assessment, r.dimension)sql");
+    query.bind(1, year.start());
+    while (query.executeStep())
+        take(AssessmentId(query.getColumn(0).getInt64()),
+             static_cast<std::size_t>(query.getColumn(1).getInt64() - 1),
+             valueOf(query.getColumn(2).getString(), query.getColumn(3)));
+}
+
 void putRating(const Database& database, AssessmentId assessment, std::size_t position,
                const Rating& rating) {
     SQLite::Statement statement(database.connection(), R"sql(

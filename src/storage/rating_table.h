@@ -5,6 +5,8 @@
 #include "assessment/assessment.h"
 #include "storage/database.h"
 
+#include <cstddef>
+#include <functional>
 #include <vector>
 
 namespace plumbline::storage {
@@ -13,5 +15,11 @@ namespace plumbline::storage {
 std::vector<Rating> readRatings(const Database& database, AssessmentId assessment, std::size_t dimensions);
 Rating readRating(const Database& database, AssessmentId assessment, std::size_t position);
 void putRating(const Database& database, AssessmentId assessment, std::size_t position, const Rating& rating);
+
+/// Takes one rating of an assessment.
+using TakeValue = std::function<void(AssessmentId assessment, std::size_t position, RatingValue value)>;
+
+/// Every rating of a school year that is in the file, by assessment; what is unrated may be missing.
+void readValues(const Database& database, SchoolYear year, const TakeValue& take);
 
 } // namespace plumbline::storage

@@ -15,6 +15,7 @@
 #include "storage/strand_text_table.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace plumbline {
@@ -47,6 +48,30 @@ RubricPointer Reader::rubric(storage::RubricKey key) {
 
 std::vector<School> Reader::schools() const {
     return storage::readSchools(m_database);
+}
+
+YearRatings Reader::ratings(SchoolYear year) {
+    YearRatings read{year, {}};
+    std::unordered_map<SchoolId, std::size_t> places;
+    for (School& school : schools()) {
+        places.emplace(school.id, read.schools.size());
+        read.schools.push_back({std::move(school), std::nullopt});
+    }
+    std::unordered_map<AssessmentId, std::size_t> assessments;
+    for (storage::AssessmentRow& row : storage::readAssessments(m_database, year)) {
+        const RubricPointer pinned = rubric(row.rubric);
+        const std::size_t place = places.at(row.school);
+        assessments.emplace(row.assessment.id, place);
+        read.schools[place].brief = BriefAssessment{std::move(row.assessment), pinned,
+                                                    std::vector<RatingValue>(pinned->dimensionCount())};
+    }
+    storage::readValues(m_database, year,
+                        [&](AssessmentId assessment, std::size_t position, RatingValue value) {
+                            auto& values = read.schools[assessments.at(assessment)].brief->values;
+                            if (position < values.size())
+                                values[position] = value;
+                        });
+    return read;
 }
 
 void Reader::forget(const std::vector<AssessmentId>& assessments) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assessment/snapshot.h"
+#include "assessment/year_ratings.h"
 #include "storage/assessment_table.h"
 #include "storage/database.h"
 
@@ -20,6 +21,7 @@ public:
     SnapshotPointer snapshot(AssessmentId assessment);
     RubricPointer rubric(storage::RubricKey key);
     std::vector<School> schools() const;
+    YearRatings ratings(SchoolYear year);
 
     void forget(const std::vector<AssessmentId>& assessments);
 

@@ -2,7 +2,6 @@
 #include "workbook/workbook.h"
 
 #include "base/error.h"
-#include "base/text.h"
 #include "storage/assessment_table.h"
 #include "storage/attachments.h"
 #include "storage/database.h"
@@ -10,9 +9,11 @@
 #include "storage/history_table.h"
 #include "storage/integrity.h"
 #include "storage/merge_seen_table.h"
+#include "storage/rating_table.h"
 #include "storage/schema.h"
 #include "storage/session_table.h"
 #include "storage/transaction.h"
+#include "workbook/account_name.h"
 #include "workbook/edit_words.h"
 #include "workbook/past_states.h"
 #include "workbook/reader.h"
@@ -21,28 +22,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
+#include <unordered_map>
 #include <utility>
-#ifndef _WIN32
-#include <pwd.h>
-#include <unistd.h>
-#endif
 
 namespace plumbline {
 
 namespace {
-
-/// The account on this computer, as the history names it.
-std::string accountName() {
-    for (const char* variable : {"USER", "USERNAME", "LOGNAME"})
-        if (const char* name = std::getenv(variable); name && *name && isValidUtf8(name))
-            return name;
-#ifndef _WIN32
-    if (const passwd* account = ::getpwuid(::geteuid()))
-        return account->pw_name;
-#endif
-    return "?";
-}
 
 Refusal readOnlyRefusal(const std::filesystem::path& path) {
     return {{PLUMBLINE_TEXT("\"%1\" can only be read."), {path.filename().string()}},
@@ -318,14 +303,16 @@ std::vector<HistoryEntry> Workbook::history(std::size_t limit) const {
 std::vector<SchoolSummary> Workbook::contents() const {
     return m_implementation->database.run([&] {
         std::vector<SchoolSummary> schools;
-        for (const School& school : m_implementation->reader.schools())
-            schools.push_back({school, {}});
+        std::unordered_map<SchoolId, std::size_t> places;
+        for (School& school : m_implementation->reader.schools()) {
+            places.emplace(school.id, schools.size());
+            schools.push_back({std::move(school), {}});
+        }
         for (const storage::AssessmentRow& row : storage::readAssessments(m_implementation->database)) {
             const RubricPointer rubric = m_implementation->reader.rubric(row.rubric);
-            const auto school =
-                std::ranges::find(schools, row.school, [](const auto& entry) { return entry.school.id; });
-            school->assessments.push_back({row.assessment, rubric->title(), rubric->version(), row.rated,
-                                           row.notApplicable, static_cast<int>(rubric->dimensionCount())});
+            schools[places.at(row.school)].assessments.push_back(
+                {row.assessment, rubric->title(), rubric->version(), row.rated, row.notApplicable,
+                 static_cast<int>(rubric->dimensionCount())});
         }
         return schools;
     });
@@ -347,17 +334,13 @@ SnapshotPointer Workbook::snapshot(AssessmentId assessment) const {
     return m_implementation->database.run([&] { return m_implementation->reader.snapshot(assessment); });
 }
 
+YearRatings Workbook::ratings(SchoolYear year) const {
+    return m_implementation->database.run([&] { return m_implementation->reader.ratings(year); });
+}
+
 std::optional<AssessmentId> Workbook::previous(AssessmentId assessment) const {
-    std::optional<AssessmentId> before;
-    for (const SchoolSummary& school : contents()) {
-        std::optional<AssessmentId> last;
-        for (const AssessmentSummary& summary : school.assessments) {
-            if (summary.assessment.id == assessment)
-                before = last;
-            last = summary.assessment.id;
-        }
-    }
-    return before;
+    return m_implementation->database.run(
+        [&] { return storage::readPrevious(m_implementation->database, assessment); });
 }
 
 std::vector<Assessment> Workbook::usesOf(EvidenceId evidence) const {

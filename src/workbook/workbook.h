@@ -4,6 +4,7 @@
 
 #include "assessment/edit.h"
 #include "assessment/rules.h"
+#include "assessment/year_ratings.h"
 #include "base/progress.h"
 
 #include <cstdint>
@@ -120,6 +121,8 @@ public:
     std::vector<PinnedRubric> rubrics() const;
 
     SnapshotPointer snapshot(AssessmentId assessment) const;
+    /// What every school rated in a year, in one reading: for a district's thousands.
+    YearRatings ratings(SchoolYear year) const;
     /// The assessment of the same school of the latest earlier year.
     std::optional<AssessmentId> previous(AssessmentId assessment) const;
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <QFileInfo>
 
+#include "ui/command_line/district_plan.h"
 #include "ui/command_line/opened.h"
+#include "ui/command_line/progress_line.h"
 #include "ui/command_line/rubric_choice.h"
 #include "ui/command_line/values.h"
 #include "ui/command_line/verbs.h"
@@ -17,6 +19,7 @@ namespace {
 const QString rubricOption = QStringLiteral("rubric");
 const QString fromOption = QStringLiteral("from");
 const QString carryOption = QStringLiteral("carry");
+const QString generateOption = QStringLiteral("generate");
 
 ExitCode makeExample(const Call& call) {
     for (const QString& option :
@@ -27,6 +30,25 @@ ExitCode makeExample(const Call& call) {
                     .arg(option));
     createExample(toPath(call.arguments[0]));
     call.out << toUtf8(CommandLine::tr("Made %1 with the example school").arg(call.arguments[0])) << "\n";
+    return ExitCode::Done;
+}
+
+ExitCode makeDistrict(const Call& call) {
+    for (const QString& option : {QStringLiteral("school"), QStringLiteral("year"), rubricOption, fromOption,
+                                  carryOption, QStringLiteral("example")})
+        if (call.isSet(option))
+            throw wrongUsage(
+                CommandLine::tr("A made-up district has its own schools, years and rubrics: leave out --%1.")
+                    .arg(option));
+    const DistrictPlan plan = districtPlanFrom(call.value(generateOption));
+    ProgressLine line(call.err, CommandLine::tr("Making school %1 of %2"));
+    createDistrict(toPath(call.arguments[0]), plan, std::make_shared<SystemClock>(), line.progress());
+    call.out << toUtf8(CommandLine::tr("Made %1 with a made-up district: schools %2, years %3, voters %4")
+                           .arg(call.arguments[0])
+                           .arg(plan.schools)
+                           .arg(plan.years)
+                           .arg(plan.voters))
+             << "\n";
     return ExitCode::Done;
 }
 
@@ -66,6 +88,8 @@ ExitCode makeNew(const Call& call) {
     if (call.isSet(carryOption) && !call.isSet(fromOption))
         throw wrongUsage(CommandLine::tr("--carry needs --from, the school year to carry forward."));
     const QString& file = call.arguments[0];
+    if (call.isSet(generateOption))
+        return makeDistrict(call);
     if (call.isSet(QStringLiteral("example")))
         return makeExample(call);
     const Name school = textFrom<Name>(call.required(QStringLiteral("school")), QStringLiteral("--school"));
@@ -115,12 +139,14 @@ Verb newVerb() {
         .name = QStringLiteral("new"),
         .usage = CommandLine::tr("FILE --school NAME --year Y [--rubric ID_OR_FILE]\n"
                                  "           [--from YEAR [--carry team,steps,evidence]]\n"
-                                 "       plumbline new FILE --example"),
+                                 "       plumbline new FILE --example\n"
+                                 "       plumbline new FILE --generate schools=N,years=N,voters=N,seed=N"),
         .summary = CommandLine::tr("Makes a workbook, or adds an assessment to one."),
         .example =
             QStringLiteral("plumbline new lincoln.plumbline --school \"Lincoln High School\" --year 2026-27\n"
                            "plumbline new lincoln.plumbline --school \"Lincoln High School\" --year 2027-28 "
-                           "--from 2026-27 --carry team,steps"),
+                           "--from 2026-27 --carry team,steps\n"
+                           "plumbline new district.plumbline --generate schools=40,years=5,voters=8,seed=1"),
         .options =
             {{QStringLiteral("school"), CommandLine::tr("The school."), CommandLine::tr("NAME")},
              {QStringLiteral("year"), CommandLine::tr("The school year, as 2026-27."), CommandLine::tr("Y")},
@@ -132,7 +158,12 @@ Verb newVerb() {
               CommandLine::tr("YEAR")},
              {carryOption, CommandLine::tr("With --from: only what is named, with commas between."),
               CommandLine::tr("team,steps,evidence")},
-             {QStringLiteral("example"), CommandLine::tr("Makes a workbook with the example school.")}},
+             {QStringLiteral("example"), CommandLine::tr("Makes a workbook with the example school.")},
+             {generateOption,
+              CommandLine::tr(
+                  "Makes a workbook with a made-up district of this size, to try large files with; "
+                  "the same words make the same district."),
+              CommandLine::tr("SIZE")}},
         .fewestArguments = 1,
         .mostArguments = 1,
         .run = makeNew};

@@ -140,10 +140,10 @@ ExitCode run(const QStringList& words, std::istream& in, std::ostream& out, std:
 } // namespace
 
 std::vector<Verb> allVerbs() {
-    return {newVerb(),    rateVerb(),    markVerb(),     evidenceVerb(), stepVerb(),    focusVerb(),
-            teamVerb(),   sessionVerb(), ballotsVerb(),  showVerb(),     compareVerb(), reportVerb(),
-            exportVerb(), importVerb(),  finalizeVerb(), reopenVerb(),   historyVerb(), undoVerb(),
-            redoVerb(),   checkVerb(),   rubricVerb()};
+    return {newVerb(),    rateVerb(),    markVerb(),    evidenceVerb(), stepVerb(),    focusVerb(),
+            teamVerb(),   sessionVerb(), ballotsVerb(), showVerb(),     compareVerb(), rollupVerb(),
+            reportVerb(), exportVerb(),  importVerb(),  finalizeVerb(), reopenVerb(),  historyVerb(),
+            undoVerb(),   redoVerb(),    checkVerb(),   rubricVerb()};
 }
 
 bool isVerb(const QString& word) {

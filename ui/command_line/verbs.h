@@ -21,6 +21,7 @@ Verb sessionVerb();
 Verb ballotsVerb();
 Verb showVerb();
 Verb compareVerb();
+Verb rollupVerb();
 Verb reportVerb();
 Verb exportVerb();
 Verb importVerb();

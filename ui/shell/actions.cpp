@@ -61,6 +61,7 @@ std::vector<Row> table() {
         {Command::ShowNextSteps, Menu::View, QT_TR_NOOP("&Next steps"), K(Qt::ALT | Qt::Key_5)},
         {Command::ShowCompare, Menu::View, QT_TR_NOOP("&Compare"), K(Qt::ALT | Qt::Key_6)},
         {Command::ShowReport, Menu::View, QT_TR_NOOP("Re&port"), K(K::Print)},
+        {Command::ShowDistrict, Menu::View, QT_TR_NOOP("Distric&t"), K(Qt::ALT | Qt::Key_7)},
         {Command::FindEvidence, Menu::View, QT_TR_NOOP("&Find evidence"), K(K::Find), true},
         {Command::LargerText, Menu::View, QT_TR_NOOP("&Larger text"), K(K::ZoomIn), true},
         {Command::SmallerText, Menu::View, QT_TR_NOOP("&Smaller text"), K(K::ZoomOut)},

@@ -46,6 +46,7 @@ enum class Command {
     ShowNextSteps,
     ShowCompare,
     ShowReport,
+    ShowDistrict,
     FindEvidence,
     LargerText,
     SmallerText,

@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "analysis/wording_of.h"
+#include "ui/district/school_chooser.h"
 #include "ui/session.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
@@ -61,6 +62,7 @@ HeaderBar::HeaderBar(Session& session, const Appearance& appearance, const Actio
     , m_session(session)
     , m_appearance(appearance)
     , m_school(new TonedLabel(appearance, Appearance::Text::Section, TonedLabel::Tone::Ink, this))
+    , m_schoolChoice(new QPushButton(this))
     , m_assessment(new QComboBox(this))
     , m_status(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Muted, this))
     , m_undoAction(actions[Command::Undo])
@@ -70,6 +72,9 @@ HeaderBar::HeaderBar(Session& session, const Appearance& appearance, const Actio
     m_school->setWordWrap(false);
     m_status->setWordWrap(false);
     m_school->setObjectName(QStringLiteral("schoolName"));
+    m_schoolChoice->setObjectName(QStringLiteral("schoolChoice"));
+    m_schoolChoice->setAccessibleDescription(tr("Opens a list of schools to search in."));
+    connect(m_schoolChoice, &QPushButton::clicked, this, &HeaderBar::chooseSchool);
     m_assessment->setObjectName(QStringLiteral("assessmentChoice"));
     m_assessment->setAccessibleName(tr("Assessment"));
     m_assessment->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -91,6 +96,7 @@ HeaderBar::HeaderBar(Session& session, const Appearance& appearance, const Actio
     layout->setContentsMargins(side, 7, side, 8);
     layout->setSpacing(10);
     layout->addWidget(m_school);
+    layout->addWidget(m_schoolChoice);
     layout->addWidget(m_assessment);
     layout->addWidget(m_status);
     layout->addStretch(1);
@@ -134,13 +140,16 @@ void HeaderBar::refresh() {
     m_status->setText(toQString(statusText(wording, snapshot->assessment.status)));
     const QSignalBlocker quiet(m_assessment);
     m_assessment->clear();
-    const bool many = m_session.contents().size() > 1;
-    for (const SchoolSummary& school : m_session.contents())
-        for (auto summary = school.assessments.rbegin(); summary != school.assessments.rend(); ++summary) {
-            const QString year = tr("%1 self-assessment").arg(toQString(summary->assessment.year.label()));
-            m_assessment->addItem(many ? toQString(school.school.name) + QStringLiteral(" · ") + year : year,
+    const std::vector<SchoolSummary>& schools = m_session.contents();
+    m_school->setVisible(schools.size() < 2);
+    m_schoolChoice->setVisible(schools.size() > 1);
+    const auto here = std::ranges::find(schools, snapshot->school.id,
+                                        [](const SchoolSummary& one) { return one.school.id; });
+    // The years of one school: those of a district's thousand are behind the choice of the school.
+    if (here != schools.end())
+        for (auto summary = here->assessments.rbegin(); summary != here->assessments.rend(); ++summary)
+            m_assessment->addItem(tr("%1 self-assessment").arg(toQString(summary->assessment.year.label())),
                                   QVariant::fromValue<qlonglong>(summary->assessment.id.value()));
-        }
     m_assessment->setCurrentIndex(
         m_assessment->findData(QVariant::fromValue<qlonglong>(snapshot->assessment.id.value())));
     fitSchool();
@@ -153,12 +162,46 @@ void HeaderBar::fitSchool() {
     const QString name = toQString(snapshot->school.name);
     int others = layout()->contentsMargins().left() + layout()->contentsMargins().right();
     for (int i = 0; i < layout()->count(); ++i)
-        if (const QWidget* widget = layout()->itemAt(i)->widget(); widget && widget != m_school)
+        if (const QWidget* widget = layout()->itemAt(i)->widget();
+            widget && widget != m_school && widget != m_schoolChoice)
             others += widget->sizeHint().width() + layout()->spacing();
     const int room = std::max(width() - others - 2 * layout()->spacing(), m_appearance.scaled(smallestName));
     m_school->setText(m_school->fontMetrics().elidedText(name, Qt::ElideRight, room));
     m_school->setAccessibleName(name);
     m_school->setToolTip(m_school->text() == name ? QString() : name.toHtmlEscaped());
+    const QString arrow = QStringLiteral("  ▾");
+    const int inside =
+        room - m_schoolChoice->fontMetrics().horizontalAdvance(arrow) - m_appearance.scaled(30);
+    const QString shown = m_schoolChoice->fontMetrics().elidedText(
+        name, Qt::ElideRight, std::max(inside, m_appearance.scaled(smallestName)));
+    m_schoolChoice->setText(asCaption(shown) + arrow);
+    m_schoolChoice->setAccessibleName(tr("School: %1").arg(name));
+    m_schoolChoice->setToolTip(shown == name ? QString() : name.toHtmlEscaped());
+}
+
+void HeaderBar::chooseSchool() {
+    if (!m_chooser) {
+        m_chooser = new SchoolChooser(m_appearance, this);
+        connect(m_chooser, &SchoolChooser::chosen, this, &HeaderBar::openSchool);
+    }
+    std::vector<SchoolName> names;
+    names.reserve(m_session.contents().size());
+    for (const SchoolSummary& school : m_session.contents())
+        names.push_back({school.school.id, toQString(school.school.name)});
+    m_chooser->popUp(names, m_session.snapshot()->school.id, *m_schoolChoice);
+}
+
+void HeaderBar::openSchool(SchoolId school) {
+    const std::vector<SchoolSummary>& schools = m_session.contents();
+    const auto chosen =
+        std::ranges::find(schools, school, [](const SchoolSummary& one) { return one.school.id; });
+    if (chosen == schools.end() || chosen->assessments.empty())
+        return;
+    const SchoolYear year = m_session.snapshot()->assessment.year;
+    const auto same = std::ranges::find(chosen->assessments, year,
+                                        [](const AssessmentSummary& one) { return one.assessment.year; });
+    const AssessmentSummary& its = same != chosen->assessments.end() ? *same : chosen->assessments.back();
+    emit assessmentRequested(its.assessment.id);
 }
 
 void HeaderBar::resizeEvent(QResizeEvent* event) {

@@ -7,12 +7,14 @@
 #include "base/strong_id.h"
 
 class QComboBox;
+class QPushButton;
 class QToolButton;
 
 namespace plumbline::ui {
 
 class Actions;
 class Appearance;
+class SchoolChooser;
 class Session;
 class TonedLabel;
 
@@ -32,13 +34,18 @@ protected:
 private:
     void refresh();
     void refreshHistory();
+    void chooseSchool();
+    /// Another school: the same year where it has one, else its latest.
+    void openSchool(plumbline::SchoolId school);
     /// The name of the school as far as there is room for it.
     void fitSchool();
     void drawIcons();
 
     Session& m_session;
     const Appearance& m_appearance;
-    TonedLabel* m_school;
+    TonedLabel* m_school;               ///< where there is one school
+    QPushButton* m_schoolChoice;        ///< where there are several
+    SchoolChooser* m_chooser = nullptr; ///< made when it is first needed
     QComboBox* m_assessment;
     TonedLabel* m_status;
     QAction* m_undoAction;

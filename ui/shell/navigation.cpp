@@ -84,6 +84,11 @@ void Navigation::setCurrent(int page) {
         button->setChecked(true);
 }
 
+void Navigation::setOffered(int page, bool offered) {
+    if (QAbstractButton* button = m_group->button(page))
+        button->setVisible(offered);
+}
+
 void Navigation::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_appearance.theme().navigation());
@@ -94,7 +99,7 @@ void Navigation::keyPressEvent(QKeyEvent* event) {
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     for (std::size_t i = 0; step != 0 && i < m_buttons.size(); ++i) {
         const std::size_t next = i + static_cast<std::size_t>(step);
-        if (m_buttons[i]->hasFocus() && next < m_buttons.size()) {
+        if (m_buttons[i]->hasFocus() && next < m_buttons.size() && !m_buttons[next]->isHidden()) {
             m_buttons[next]->setFocus(Qt::TabFocusReason);
             return;
         }

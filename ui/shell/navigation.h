@@ -38,6 +38,8 @@ public:
 
     void addPage(const QString& text);
     void setCurrent(int page);
+    /// A page that has nothing to show in this file is not offered.
+    void setOffered(int page, bool offered);
 
 signals:
     void pageRequested(int page);

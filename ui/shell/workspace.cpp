@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/compare/compare_page.h"
+#include "ui/district/district_page.h"
 #include "ui/evidence/evidence_entry.h"
 #include "ui/evidence/evidence_page.h"
 #include "ui/overview/overview_page.h"
@@ -33,7 +34,7 @@ namespace {
 
 constexpr std::array pageCommands{Command::ShowOverview, Command::ShowRubric,    Command::ShowSession,
                                   Command::ShowEvidence, Command::ShowNextSteps, Command::ShowCompare,
-                                  Command::ShowReport};
+                                  Command::ShowReport,   Command::ShowDistrict};
 
 std::size_t indexOf(WindowPage page) {
     return static_cast<std::size_t>(page);
@@ -43,7 +44,7 @@ QString nameOf(WindowPage page) {
     const std::array names{Workspace::tr("Overview"),       Workspace::tr("Rubric"),
                            Workspace::tr("Rating session"), Workspace::tr("Evidence"),
                            Workspace::tr("Next steps"),     Workspace::tr("Compare"),
-                           Workspace::tr("Report")};
+                           Workspace::tr("Report"),         Workspace::tr("District")};
     return names[indexOf(page)];
 }
 
@@ -56,6 +57,7 @@ QString keysOf(WindowPage page) {
         return Workspace::tr(
             "T think · V vote · R reveal · M mark · P park · N next · E evidence · G rules · B blank");
     case WindowPage::Compare:
+    case WindowPage::District:
     case WindowPage::Overview:
         return Workspace::tr("Arrow keys move · Enter opens");
     case WindowPage::Evidence:
@@ -113,6 +115,7 @@ void Workspace::build() {
         commitPending();
         m_session.setCurrent(assessment);
     });
+    connect(&m_session, &Session::contentsChanged, this, &Workspace::offerDistrict);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
@@ -134,6 +137,7 @@ void Workspace::showFile() {
     for (const Command command : pageCommands)
         m_actions[command]->setEnabled(open);
     m_actions[Command::FindEvidence]->setEnabled(open);
+    offerDistrict();
     if (open)
         showPage(m_page);
 }
@@ -211,10 +215,18 @@ QWidget* Workspace::makePage(WindowPage page) {
                 &QAction::trigger);
         return compare;
     }
+    case WindowPage::District:
+        return makeDistrictPage();
     case WindowPage::Report:
         break;
     }
     return new ReportPage(m_session, m_appearance, m_prompts, m_announcer, m_pages);
+}
+
+QWidget* Workspace::makeDistrictPage() {
+    auto* district = new DistrictPage(m_session, m_appearance, m_prompts, m_announcer, m_pages);
+    connect(district, &DistrictPage::assessmentRequested, this, &Workspace::showAssessment);
+    return district;
 }
 
 RubricPage* Workspace::makeRubricPage() {
@@ -256,6 +268,24 @@ void Workspace::chooseFocus() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FocusDialog::saved, this, [this](const QString& words) { m_announcer.say(words); });
     dialog->open();
+}
+
+void Workspace::showAssessment(AssessmentId assessment, std::optional<std::size_t> position) {
+    commitPending();
+    if (!m_session.setCurrent(assessment))
+        return;
+    if (position)
+        showDimension(*position);
+    else
+        showPage(WindowPage::Overview);
+}
+
+void Workspace::offerDistrict() {
+    const bool several = m_session.contents().size() > 1;
+    m_navigation->setOffered(static_cast<int>(WindowPage::District), several);
+    m_actions[Command::ShowDistrict]->setEnabled(several);
+    if (!several && m_page == WindowPage::District && m_session.isOpen())
+        showPage(WindowPage::Overview);
 }
 
 void Workspace::reportComparison(const std::vector<AssessmentId>& columns) {

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 class QStackedWidget;
@@ -26,8 +27,8 @@ class Session;
 class StatusLine;
 class StepEntry;
 
-enum class WindowPage { Overview, Rubric, Session, Evidence, NextSteps, Compare, Report };
-inline constexpr std::size_t pageCount = static_cast<std::size_t>(WindowPage::Report) + 1;
+enum class WindowPage { Overview, Rubric, Session, Evidence, NextSteps, Compare, Report, District };
+inline constexpr std::size_t pageCount = static_cast<std::size_t>(WindowPage::District) + 1;
 
 class Workspace : public QWidget {
     Q_OBJECT
@@ -58,10 +59,15 @@ private:
     RubricPage* makeRubricPage();
     template <class PageType>
     PageType* pageOf(WindowPage page);
+    QWidget* makeDistrictPage();
+    /// The district is offered where there is more than one school.
+    void offerDistrict();
     void showDimension(std::size_t position);
     void showEvidence(EvidenceId evidence);
     void showStep(NextStepId step);
     void chooseFocus();
+    /// From the district to a school: to a dimension of its rubric, or to its overview.
+    void showAssessment(AssessmentId assessment, std::optional<std::size_t> position);
     void reportComparison(const std::vector<AssessmentId>& columns);
 
     Session& m_session;

@@ -11,9 +11,9 @@ using plumbline::ui::needsFonts;
 
 namespace {
 
-const QStringList verbs{"new",      "rate",    "mark",    "evidence", "step",   "focus",  "team",
-                        "session",  "ballots", "show",    "compare",  "report", "export", "import",
-                        "finalize", "reopen",  "history", "undo",     "redo",   "check",  "rubric"};
+const QStringList verbs{"new",     "rate",    "mark",    "evidence", "step",   "focus",  "team",   "session",
+                        "ballots", "show",    "compare", "rollup",   "report", "export", "import", "finalize",
+                        "reopen",  "history", "undo",    "redo",     "check",  "rubric"};
 
 } // namespace
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// A roll-up in words: what screen, paper, spreadsheet and command line say alike.
+#pragma once
+
+#include "analysis/rollup.h"
+#include "base/wording.h"
+
+#include <string>
+#include <vector>
+
+namespace plumbline {
+
+/// "Developing", "Not rated", "Not applicable", "Developing, worded differently", "Not in the rubric", "No
+/// assessment".
+std::string cellText(const Wording& wording, const RollupSchool& school, const RollupCell& cell);
+
+/// "rated higher", "rated the same", "rated lower", "not comparable"
+std::string changeText(const Wording& wording, Change change);
+
+/// "Initiating 3 · Developing 12 · Performing 4 · not rated 2": every level, and of the rest what there is.
+std::string countsText(const Wording& wording, const Rubric& rubric, const RollupCounts& counts);
+
+/// "3 rated higher, 1 lower, 9 the same, 2 not comparable"
+std::string changesText(const Wording& wording, const ComparisonSummary& changes);
+
+/// "24 of 30 schools have an assessment for 2026–27; 5 of them are drafts."
+std::string coverageText(const Wording& wording, const Rollup& rollup);
+
+/// "Only: strand Practice · final assessments · names with \"oak\""; empty where nothing is filtered.
+std::string filterText(const Wording& wording, const Rollup& rollup);
+
+/// What some schools were rated with instead, a sentence for each rubric.
+std::vector<std::string> otherRubricTexts(const Wording& wording, const Rollup& rollup);
+
+} // namespace plumbline

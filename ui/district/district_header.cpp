@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "ui/district/district_header.h"
+
+#include <QPainter>
+
+#include "ui/district/counts_model.h"
+#include "ui/district/district_model.h"
+#include "ui/shell/appearance.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+constexpr int gap = 8;
+constexpr int down = 5;
+constexpr int dimensionIndent = 16;
+constexpr int endless = 10'000;
+
+} // namespace
+
+DistrictHeader::DistrictHeader(Qt::Orientation orientation, const Appearance& appearance, QWidget* parent)
+    : QHeaderView(orientation, parent), m_appearance(appearance) {
+    setSectionResizeMode(QHeaderView::Fixed);
+    setSectionsClickable(orientation == Qt::Vertical);
+    setHighlightSections(false);
+}
+
+void DistrictHeader::setThickness(int thickness) {
+    QPalette colors = m_appearance.theme().palette();
+    colors.setColor(QPalette::Window, m_appearance.theme().surface());
+    setPalette(colors);
+    m_thickness = thickness;
+    updateGeometry();
+    viewport()->update();
+}
+
+QSize DistrictHeader::sizeHint() const {
+    return orientation() == Qt::Vertical ? QSize(m_thickness, 0) : QSize(0, m_thickness);
+}
+
+QFont DistrictHeader::fontFor(int section) const {
+    const bool strong = orientation() == Qt::Horizontal ||
+                        model()->headerData(section, orientation(), CountsModel::strandRole).toBool();
+    return m_appearance.font(strong ? Appearance::Text::Strong : Appearance::Text::Body);
+}
+
+QString DistrictHeader::over(int section) const {
+    return model()->headerData(section, orientation(), DistrictModel::overRole).toString();
+}
+
+int DistrictHeader::neededBy(int section) const {
+    const int width = sectionSize(section) - m_appearance.scaled(gap + gap / 2);
+    const QString name = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+    int height = QFontMetrics(fontFor(section))
+                     .boundingRect(QRect(0, 0, width, endless), Qt::TextWordWrap, name)
+                     .height();
+    if (!over(section).isEmpty())
+        height += QFontMetrics(m_appearance.font(Appearance::Text::Small)).height();
+    return height + m_appearance.scaled(2 * down);
+}
+
+void DistrictHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    const Theme& theme = m_appearance.theme();
+    painter->save();
+    painter->fillRect(rect, theme.surface());
+    const bool isDimension = orientation() == Qt::Vertical &&
+                             !model()->headerData(section, orientation(), CountsModel::strandRole).isNull() &&
+                             !model()->headerData(section, orientation(), CountsModel::strandRole).toBool();
+    const int left = m_appearance.scaled(isDimension ? dimensionIndent : gap);
+    QRect inside = rect.adjusted(left, m_appearance.scaled(down), -m_appearance.scaled(gap / 2),
+                                 -m_appearance.scaled(down));
+    if (const QString strand = over(section); !strand.isEmpty()) {
+        painter->setFont(m_appearance.font(Appearance::Text::Small));
+        painter->setPen(theme.mutedInk());
+        const int height = painter->fontMetrics().height();
+        painter->drawText(QRect(inside.topLeft(), QSize(inside.width(), height)), Qt::AlignLeft, strand);
+        inside.adjust(0, height, 0, 0);
+    }
+    painter->setFont(fontFor(section));
+    painter->setPen(theme.ink());
+    const Qt::Alignment down = orientation() == Qt::Vertical ? Qt::AlignVCenter : Qt::AlignTop;
+    painter->drawText(inside, int(Qt::AlignLeft | down) | Qt::TextWordWrap,
+                      model()->headerData(section, orientation(), Qt::DisplayRole).toString());
+    painter->setPen(theme.hairline());
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->restore();
+}
+
+} // namespace plumbline::ui
