@@ -22,6 +22,10 @@ test_packages=(
     poppler-utils qpdf desktop-file-utils
 )
 
+# Programs that were not written here, with which the tests open what Plumbline exports: a spreadsheet, a browser, a
+# validator of JSON, what the HTML checker runs on.
+foreign_programs=(python3-jsonschema libreoffice-calc chromium default-jre-headless)
+
 tidy_packages=(clang-tidy)
 
 # Debian 12, Ubuntu 24.04, or a newer one of either.
@@ -91,4 +95,27 @@ need_packages() {
         quietly "" "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
             apt-get install --yes --no-install-recommends "${missing[@]}"
     fi
+}
+
+# want_packages NAME...: installs those that are missing where that takes no password. What can not be installed is named
+# and left out: the tests that need it are skipped and say so.
+want_packages() {
+    if [[ -n "${PLUMBLINE_HAVE_PACKAGES:-}" ]] || ! system_is_known || [[ "$(id -u)" -ne 0 ]]; then
+        return
+    fi
+    local missing name
+    mapfile -t missing < <(missing_packages "$@")
+    if [[ ${#missing[@]} -eq 0 ]]; then
+        return
+    fi
+    say "Installing ${missing[*]} …"
+    apt-get update >/dev/null 2>&1 || true
+    for name in "${missing[@]}"; do
+        # Ubuntu's is no package but a pointer to its shop, which a build machine does not have.
+        if [[ "$name" == chromium && "$(. /etc/os-release && printf '%s' "${ID:-}")" == ubuntu ]]; then
+            continue
+        fi
+        DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$name" >/dev/null 2>&1 ||
+            say "This could not be installed: $name"
+    done
 }

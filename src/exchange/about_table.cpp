@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/about_table.h"
 
+#include "exchange/shared_parts.h"
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -33,16 +35,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 4> reading{{
     {"Not applicable", "The dimension does not apply to this school. There is no level number."},
     {"Abstained", "A member chose not to rate. This is no level, and not the same as not voting."},
 }};
-
-std::vector<RubricPointer> rubricsOf(const std::vector<SnapshotPointer>& assessments) {
-    std::vector<RubricPointer> rubrics;
-    for (const SnapshotPointer& snapshot : assessments)
-        if (std::ranges::none_of(rubrics, [&](const RubricPointer& one) {
-                return one == snapshot->rubric || *one == *snapshot->rubric;
-            }))
-            rubrics.push_back(snapshot->rubric);
-    return rubrics;
-}
 
 std::string rubricText(const Rubric& rubric) {
     std::string text = rubric.title() + ", version " + rubric.version();

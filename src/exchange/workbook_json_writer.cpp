@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "base/error.h"
-#include "exchange/exported_form.h"
 #include "exchange/sessions_writer.h"
+#include "exchange/shared_parts.h"
 #include "exchange/state_ids.h"
 #include "exchange/workbook_json.h"
-#include "exchange/workbook_json_limits.h"
+#include "exchange/workbook_json_size.h"
 #include "rubric/rubric_json.h"
 
 #include <algorithm>
-#include <fstream>
-#include <map>
 #include <nlohmann/json.hpp>
 #include <ostream>
 #include <sodium.h>
-#include <sstream>
 
 namespace plumbline {
 
@@ -26,35 +23,6 @@ constexpr std::int64_t chunkSize = std::int64_t{3} * 64 * 1024;
 
 [[noreturn]] void throwStopped() {
     throw Error(ErrorCode::Cancelled, {PLUMBLINE_TEXT("The export was stopped."), {}});
-}
-
-/// Every rubric once, in the order of first use.
-std::vector<RubricPointer> rubricsOf(const std::vector<SnapshotPointer>& assessments) {
-    std::vector<RubricPointer> rubrics;
-    for (const SnapshotPointer& snapshot : assessments)
-        if (std::ranges::none_of(rubrics, [&](const RubricPointer& one) {
-                return one == snapshot->rubric || *one == *snapshot->rubric;
-            }))
-            rubrics.push_back(snapshot->rubric);
-    return rubrics;
-}
-
-/// Every attachment once, in the order of first use.
-std::vector<Attachment> attachmentsOf(const std::vector<SnapshotPointer>& assessments) {
-    std::vector<Attachment> files;
-    std::map<std::string, bool> seen;
-    const auto add = [&](const Attachment& file) {
-        if (!std::exchange(seen[file.sha256], true))
-            files.push_back(file);
-    };
-    for (const SnapshotPointer& snapshot : assessments) {
-        if (snapshot->school.logo)
-            add(*snapshot->school.logo);
-        for (const Evidence& piece : snapshot->evidence)
-            if (const auto* file = std::get_if<Attachment>(&piece.content))
-                add(*file);
-    }
-    return files;
 }
 
 template <class Value>
@@ -202,58 +170,6 @@ Json assessmentJson(const Snapshot& snapshot, std::size_t rubric) {
     };
 }
 
-/// Adds up what the text will hold. Throws Error as soon as that is more than can be read again.
-class Size {
-public:
-    void add(const Json& json) {
-        addValues(valuesIn(json));
-        constexpr int indent = 2;
-        const std::string text = json.dump(indent);
-        // Every line is moved to the right by the depth of its list.
-        constexpr std::size_t deeper = 4;
-        addBytes(text.size() + deeper * static_cast<std::size_t>(std::ranges::count(text, '\n')));
-    }
-
-    void add(const Attachment& file) {
-        constexpr std::size_t around = 128;
-        constexpr std::size_t valuesOfFile = 4;
-        addValues(valuesOfFile);
-        addBytes(around + static_cast<std::size_t>(file.size) / 3 * 4);
-    }
-
-private:
-    static std::size_t valuesIn(const Json& json) {
-        std::size_t values = 1;
-        if (json.is_structured())
-            for (const Json& inner : json)
-                values += valuesIn(inner);
-        return values;
-    }
-
-    void addValues(std::size_t values) {
-        m_values += values;
-        if (m_values > workbookJsonLimits.values)
-            throwTooLarge();
-    }
-
-    void addBytes(std::size_t bytes) {
-        m_bytes += bytes;
-        if (m_bytes > workbookJsonLimits.bytes)
-            throwTooLarge();
-    }
-
-    [[noreturn]] static void throwTooLarge() {
-        throw Error(
-            ErrorCode::InputOutput,
-            {PLUMBLINE_TEXT("This is more than a JSON file can hold that is to be read again. Export one "
-                            "school or one year at a time, or hand on the workbook file itself."),
-             {}});
-    }
-
-    std::size_t m_values = 6; // the file itself and what stands at its head
-    std::size_t m_bytes = 1024;
-};
-
 /// Writes the items of a list, one at a time: a workbook of a district need not fit in memory as text.
 class ListWriter {
 public:
@@ -350,7 +266,7 @@ void writeWorkbookJson(std::ostream& out, const std::vector<SnapshotPointer>& as
         });
         return assessmentJson(*snapshot, static_cast<std::size_t>(rubric - rubrics.begin()));
     };
-    Size size;
+    WorkbookJsonSize size;
     for (const Attachment& file : files)
         size.add(file);
     for (const RubricPointer& rubric : rubrics)
@@ -369,21 +285,6 @@ void writeWorkbookJson(std::ostream& out, const std::vector<SnapshotPointer>& as
     assessmentList.end();
     AttachmentsWriter(out, attachments, progress).write(files);
     out << "\n}\n";
-}
-
-Written readBackWorkbookJson(const std::filesystem::path& path,
-                             const std::vector<SnapshotPointer>& assessments) {
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    const Parsed<ImportedWorkbook> back = parseWorkbookJson(text.view());
-    const auto isSame = [](const SnapshotPointer& a, const SnapshotPointer& b) {
-        return exportedForm(*a) == exportedForm(*b);
-    };
-    if (!in || !back || !std::ranges::equal(back.value->assessments, assessments, isSame))
-        throwNotReadBack(path);
-    return {{{"assessments", static_cast<std::int64_t>(assessments.size())},
-             {"files", static_cast<std::int64_t>(attachmentsOf(assessments).size())}}};
 }
 
 } // namespace plumbline

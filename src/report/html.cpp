@@ -186,10 +186,11 @@ void Page::operator()(const FigureBlock& block) {
     if (m_pictures.figure)
         m_out += picture(m_pictures.figure(block.figure), block.summary, "figure") + "\n";
     element("figcaption", block.caption);
-    m_out += "<details>\n";
+    // HTML has no place for the table inside: a caption is the first or the last of a figure.
+    m_out += "</figure>\n<details>\n";
     element("summary", m_wording.say(PLUMBLINE_TEXT("Show as a table")));
     std::visit([&](const auto& figure) { figureTable(figure, block.caption); }, block.figure);
-    m_out += "</details>\n</figure>\n";
+    m_out += "</details>\n";
 }
 
 /// All levels by name; the rated one is said to be it, not only shown.

@@ -30,6 +30,7 @@ std::vector<Row> table() {
         {Command::FillInBallots, Menu::File, QT_TR_NOOP("&Fill in a ballot file…"), {}},
         {Command::SaveCopy, Menu::File, QT_TR_NOOP("&Save a copy…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
          true},
+        {Command::Export, Menu::File, QT_TR_NOOP("&Export…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
         {Command::Close, Menu::File, QT_TR_NOOP("&Close"), K(K::Close)},
         {Command::Quit, Menu::File, QT_TR_NOOP("&Quit"), K(Qt::CTRL | Qt::Key_Q), true},
 

@@ -22,6 +22,7 @@ enum class Command {
     OpenExample,
     FillInBallots,
     SaveCopy,
+    Export,
     Close,
     Quit,
     Undo,

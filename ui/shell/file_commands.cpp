@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include "ui/export/export_dialog.h"
 #include "ui/file_kind.h"
 #include "ui/prompts.h"
 #include "ui/rating/ballot_file_dialog.h"
@@ -40,6 +41,7 @@ FileCommands::FileCommands(Session& session, const Appearance& appearance, Promp
     connect(actions[Command::OpenExample], &QAction::triggered, this, &FileCommands::openExample);
     connect(actions[Command::FillInBallots], &QAction::triggered, this, &FileCommands::fillInBallots);
     connect(actions[Command::SaveCopy], &QAction::triggered, this, &FileCommands::saveCopy);
+    connect(actions[Command::Export], &QAction::triggered, this, &FileCommands::exportData);
     connect(actions[Command::Close], &QAction::triggered, this, &FileCommands::close);
 }
 
@@ -99,6 +101,15 @@ void FileCommands::saveCopy() {
                                      [&](const Progress&) { m_session.workbook().saveCopy(toPath(path)); });
     if (saved)
         m_announcer.say(tr("Saved a copy as %1").arg(QFileInfo(path).fileName()));
+}
+
+void FileCommands::exportData() {
+    emit aboutToCopy();
+    if (!m_session.snapshot())
+        return;
+    ExportDialog dialog(m_session, m_appearance, m_prompts, m_window);
+    connect(&dialog, &ExportDialog::saved, this, [this](const QString& words) { m_announcer.say(words); });
+    dialog.exec();
 }
 
 void FileCommands::close() {

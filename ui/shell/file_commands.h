@@ -32,12 +32,13 @@ public slots:
     void openExample();
     void fillInBallots();
     void saveCopy();
+    void exportData();
     void close();
 
 signals:
     /// Before the file that is open gives way: what is typed and not saved yet is to be saved.
     void aboutToLeave();
-    /// Before a copy is made of the file, which stays open.
+    /// Before what is in the file is copied or exported, and it stays open.
     void aboutToCopy();
 
 private:

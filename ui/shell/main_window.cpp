@@ -120,7 +120,7 @@ bool MainWindow::openPath(const QString& path) {
 
 void MainWindow::showFile() {
     const bool open = m_session.isOpen();
-    for (const Command command : {Command::SaveCopy, Command::Close})
+    for (const Command command : {Command::SaveCopy, Command::Export, Command::Close})
         (*m_actions)[command]->setEnabled(open);
     m_strip->hide();
     m_workspace->showFile();
