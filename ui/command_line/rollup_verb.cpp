@@ -3,7 +3,6 @@
 
 #include "analysis/rollup_words.h"
 #include "exchange/rollup_files.h"
-#include "report/html.h"
 #include "report/rollup_report.h"
 #include "ui/command_line/output_file.h"
 #include "ui/command_line/text_table.h"
@@ -11,7 +10,6 @@
 #include "ui/command_line/verbs.h"
 #include "ui/command_line/workbook_access.h"
 #include "ui/district/district_export.h"
-#include "ui/report/html_pictures.h"
 #include "ui/report/pdf.h"
 
 #include <algorithm>
@@ -212,9 +210,7 @@ void writeRollup(const QString& target, const Rollup& rollup, Date today) {
             writePdf(toQString(temporary), rollupReport(rollup, today, wording), districtPaper());
         });
     else
-        writeWholeText(target, [&](std::ostream& out) {
-            out << toHtml(rollupReport(rollup, today, wording), reportStyle(), htmlPictures(), wording);
-        });
+        writeWholeText(target, [&](std::ostream& out) { out << districtWebPage(rollup, today, wording); });
 }
 
 ExitCode rollUp(const Call& call) {

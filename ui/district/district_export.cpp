@@ -7,12 +7,13 @@
 #include <QTemporaryDir>
 
 #include "exchange/rollup_files.h"
+#include "report/html.h"
 #include "report/rollup_report.h"
 #include "ui/prompts.h"
+#include "ui/report/html_pictures.h"
 #include "ui/report/page_format.h"
 #include "ui/report/pdf.h"
 #include "ui/report/suggested_name.h"
-#include "ui/report/web_page.h"
 #include "ui/report/write_errors.h"
 #include "ui/session.h"
 #include "ui/shell/announcer.h"
@@ -49,6 +50,12 @@ QPageLayout districtPaper() {
     return paper;
 }
 
+std::string districtWebPage(const Rollup& rollup, Date today, const Wording& wording) {
+    HtmlPictures pictures = htmlPictures();
+    pictures.mark = nullptr;
+    return toHtml(rollupReport(rollup, today, wording), reportStyle(), pictures, wording);
+}
+
 DistrictExport::DistrictExport(Session& session, Prompts& prompts, Announcer& announcer, QObject* parent)
     : QObject(parent), m_session(session), m_prompts(prompts), m_announcer(announcer) {}
 
@@ -74,11 +81,10 @@ void DistrictExport::savePdf(const Rollup& rollup) {
 }
 
 void DistrictExport::saveWebPage(const Rollup& rollup) {
-    const QtWording wording;
-    const Document document = rollupReport(rollup, m_session.clock().today(), wording);
     save(rollup, tr("Save web page"), tr("Web page (*.html)"), QStringLiteral("html"),
-         [&](const QString& path, const Progress& progress) {
-             writeWebPage(path, document, wording, progress);
+         [&](const QString& path, const Progress&) {
+             writeBytes(path, QByteArray::fromStdString(
+                                  districtWebPage(rollup, m_session.clock().today(), QtWording())));
          });
 }
 

@@ -8,8 +8,10 @@
 
 #include "analysis/rollup.h"
 #include "base/progress.h"
+#include "base/wording.h"
 
 #include <functional>
+#include <string>
 
 namespace plumbline::ui {
 
@@ -19,6 +21,10 @@ class Session;
 
 /// The usual paper, on its side: a strand's dimensions stand side by side.
 QPageLayout districtPaper();
+
+/// The roll-up as a web page. Levels are words on their tint, without a picture in each of a district's
+/// thousands of cells: the page stays small enough to be mailed.
+std::string districtWebPage(const Rollup& rollup, Date today, const Wording& wording);
 
 class DistrictExport : public QObject {
     Q_OBJECT

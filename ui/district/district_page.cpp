@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <set>
@@ -66,6 +67,8 @@ void DistrictPage::build() {
     m_schools->addWidget(m_view);
     m_schools->addWidget(m_noSchool);
     m_tabs->setObjectName(QStringLiteral("districtTabs"));
+    m_tabs->setAccessibleName(tr("Schools and counts"));
+    m_tabs->tabBar()->setAccessibleName(tr("Schools and counts"));
     m_tabs->addTab(m_schools, tr("Schools"));
     m_tabs->addTab(new CountsView(*m_counts, tr("Levels by dimension"), m_appearance),
                    tr("Levels by dimension"));

@@ -104,3 +104,49 @@ TEST_CASE("the district is offered where there are several schools, and leads to
     REQUIRE(desk.session.createExample(toQString(desk.folder / "example.plumbline")));
     CHECK_FALSE(show.isEnabled());
 }
+
+// Hidden: it takes minutes to make. Run by its tag; it says how long each step of a large file takes.
+TEST_CASE("a district of a thousand schools and ten years does not freeze the window", "[.][large]") {
+    QElapsedTimer clock;
+    clock.start();
+    const auto lap = [&](const char* what) {
+        QCoreApplication::processEvents();
+        WARN(what << ": " << clock.restart() << " ms");
+    };
+    DistrictWindow desk({1000, 10, 1, 1});
+    lap("made, opened and shown");
+    desk.session.close();
+    lap("closed");
+    REQUIRE(desk.session.open(toQString(desk.folder / "d.plumbline")));
+    lap("opened");
+    for (const Command command :
+         {Command::ShowOverview, Command::ShowRubric, Command::ShowSession, Command::ShowEvidence,
+          Command::ShowNextSteps, Command::ShowCompare, Command::ShowReport, Command::ShowDistrict}) {
+        desk.window.actions()[command]->trigger();
+        lap(desk.window.actions()[command]->text().toUtf8().constData());
+    }
+    auto& earlier = *desk.window.findChild<QComboBox*>("districtEarlier");
+    earlier.setCurrentIndex(1);
+    emit earlier.activated(1);
+    lap("compare with a year");
+    desk.window.findChild<QLineEdit*>("districtSearch")->setText("oak");
+    lap("search");
+    desk.window.findChild<QLineEdit*>("districtSearch")->setText("");
+    lap("all again");
+    desk.school().click();
+    lap("list of schools");
+    auto* chooser = desk.window.findChild<SchoolChooser*>();
+    chooser->findChild<QLineEdit*>("schoolSearch")->setText("oak");
+    lap("search in the list");
+    QTest::keyClick(chooser->findChild<QLineEdit*>("schoolSearch"), Qt::Key_Return);
+    lap("another school, district shown");
+    for (const Command command :
+         {Command::ShowOverview, Command::ShowRubric, Command::ShowCompare, Command::ShowDistrict}) {
+        desk.window.actions()[command]->trigger();
+        lap(desk.window.actions()[command]->text().toUtf8().constData());
+    }
+    const AssessmentId here = desk.session.snapshot()->assessment.id;
+    (void)desk.session.perform(
+        SetRating{here, desk.session.snapshot()->rubric->dimension(0).id, LevelRank(1)});
+    lap("a rating, district shown");
+}
