@@ -59,7 +59,7 @@ QImage figureImage(const FigureBlock& block) {
     const QSizeF size = sizeOf(block);
     QImage image(int(std::ceil(size.width() * sharpness)), int(std::ceil(size.height() * sharpness)),
                  QImage::Format_RGB32);
-    image.fill(Qt::white);
+    image.fill(Theme::paper().surface());
     image.setText(QStringLiteral("Title"), toQString(block.caption));
     image.setText(QStringLiteral("Description"), toQString(block.summary));
     QPainter painter(&image);

@@ -9,7 +9,7 @@
 
 namespace plumbline::ui {
 
-/// Twice as many pixels as the figure has on screen, for print; on white.
+/// Twice as many pixels as the figure has on screen, for print; on paper.
 QImage figureImage(const FigureBlock& block);
 
 /// With the caption as its title and what it shows as its description.
