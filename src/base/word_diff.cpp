@@ -44,6 +44,13 @@ bool isBlank(std::string_view text) {
     return std::ranges::all_of(text, isSpace);
 }
 
+int wordCount(std::string_view text) {
+    int count = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        count += isWordPart(text[i]) && (i == 0 || !isWordPart(text[i - 1])) ? 1 : 0;
+    return count;
+}
+
 class RunList {
 public:
     void add(WordRun::Kind kind, std::string_view text) {
@@ -59,8 +66,9 @@ public:
             add(kind, words[i]);
     }
 
-    /// What is removed and added in one place stands as one pair, and a space between two changed words is
-    /// changed with them: "most of" reads better as one run than as two.
+    /// What is removed and added in one place stands as one pair. A space between two changed words, and a
+    /// word or two in the middle of much that changed, are changed with them: scraps of the same are harder
+    /// to read than two whole runs.
     std::vector<WordRun> tidied() const {
         RunList tidy;
         std::string removed;
@@ -73,9 +81,7 @@ public:
         };
         for (std::size_t i = 0; i < m_runs.size(); ++i) {
             const WordRun& run = m_runs[i];
-            const bool same = run.kind == WordRun::Kind::Same;
-            const bool between = same && isBlank(run.text) && i + 1 < m_runs.size();
-            if (same && !(between && !removed.empty() && !added.empty())) {
+            if (run.kind == WordRun::Kind::Same && !isScrap(i, removed, added)) {
                 flush();
                 tidy.add(run.kind, run.text);
                 continue;
@@ -90,6 +96,17 @@ public:
     }
 
 private:
+    /// Whether the same words at `place` are not worth to be set off from the changes around them.
+    bool isScrap(std::size_t place, const std::string& removed, const std::string& added) const {
+        if (place + 1 == m_runs.size() || removed.empty() || added.empty())
+            return false;
+        constexpr int much = 4;
+        int around = wordCount(removed) + wordCount(added);
+        for (std::size_t i = place + 1; i < m_runs.size() && m_runs[i].kind != WordRun::Kind::Same; ++i)
+            around += wordCount(m_runs[i].text);
+        return wordCount(m_runs[place].text) * much <= around;
+    }
+
     std::vector<WordRun> m_runs;
 };
 

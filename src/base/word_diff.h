@@ -19,7 +19,7 @@ struct WordRun {
     friend bool operator==(const WordRun&, const WordRun&) = default;
 };
 
-/// The fewest words are removed and added, in runs that begin and end at whole words and marks. What is the
+/// Few words are removed and added, in runs that begin and end at whole words and marks. What is the
 /// same with what is removed makes `before` again, letter by letter; with what is added, `after`. Where both
 /// are so long and so different that the search would take a noticeable while, what lies between their common
 /// beginning and end is one removed and one added run.

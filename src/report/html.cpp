@@ -180,7 +180,7 @@ void Page::changedText(const std::vector<WordRun>& runs) {
         if (run.kind == WordRun::Kind::Same)
             m_out += htmlText(run.text);
         else if (run.kind == WordRun::Kind::Removed)
-            m_out += "<del>" + htmlText(run.text) + "</del>";
+            m_out += "<del>" + htmlText(run.text) + "</del> ";
         else
             m_out += "<ins>" + htmlText(run.text) + "</ins>";
     }

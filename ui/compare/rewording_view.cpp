@@ -26,9 +26,9 @@ void RewordingView::follow() {
         if (run.kind == WordRun::Kind::Same)
             html += QStringLiteral("<span style=\"color:%1\">%2</span>").arg(ink, text);
         else if (run.kind == WordRun::Kind::Removed)
-            html += QStringLiteral("<s style=\"color:%1\">%2</s>").arg(muted, text);
+            html += QStringLiteral("<s style=\"color:%1\">%2</s> ").arg(muted, text);
         else
-            html += QStringLiteral("<u style=\"color:%1;font-weight:600\">%2</u>").arg(ink, text);
+            html += QStringLiteral("<u style=\"color:%1\">%2</u>").arg(ink, text);
     }
     setText(html);
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/figures/column_grid.h"
 
-#include "ui/figures/level_glyph.h"
 #include "ui/figures/wrapped_text.h"
 
-#include <QFontMetricsF>
 #include <QLocale>
 
 #include <algorithm>
@@ -26,7 +24,7 @@ ColumnGrid::ColumnGrid(const std::vector<QString>& rows, const std::vector<QStri
     , m_em(m_font.pixelSize())
     , m_width(width)
     , m_columns(columns)
-    , m_key(std::move(key)) {
+    , m_key(std::move(key), width, m_font) {
     const double most = width * widestNames;
     for (const QString& row : rows)
         m_nameWidth = std::max(m_nameWidth, WrappedText(row, m_font, most).naturalWidth() + 0.2 * m_em);
@@ -37,41 +35,24 @@ ColumnGrid::ColumnGrid(const std::vector<QString>& rows, const std::vector<QStri
     m_numbered = std::ranges::any_of(columns, [&](const QString& column) {
         return WrappedText::widestWord(column, m_bold) > m_columnWidth - 0.4 * m_em;
     });
-    m_keyHeight = placeKey();
     double heads = 0;
     for (std::size_t column = 0; column < columns.size(); ++column)
         heads = std::max(heads, WrappedText(head(column), m_bold, m_columnWidth - 0.4 * m_em).height());
-    m_headHeight = m_keyHeight + heads + 0.4 * m_em;
+    m_headHeight = m_key.height() + heads + 0.4 * m_em;
+    if (m_numbered)
+        m_headHeight += numberList().height() + 0.5 * m_em;
 }
 
 QString ColumnGrid::head(std::size_t column) const {
     return m_numbered ? QLocale().toString(qlonglong(column) + 1) : m_columns[column];
 }
 
-/// "1 Lincoln 2023–24", or nothing where the names themselves stand above the columns.
-QStringList ColumnGrid::numbers() const {
+/// "1 Lincoln 2023–24  ·  2 Lincoln 2024–25"
+WrappedText ColumnGrid::numberList() const {
     QStringList list;
-    for (std::size_t column = 0; m_numbered && column < m_columns.size(); ++column)
+    for (std::size_t column = 0; column < m_columns.size(); ++column)
         list << head(column) + u' ' + m_columns[column];
-    return list;
-}
-
-double ColumnGrid::placeKey() {
-    const double line = WrappedText::lineHeightOf(m_font);
-    const QFontMetricsF metrics(m_font);
-    QPointF place;
-    for (const KeyEntry& entry : m_key) {
-        const double its = 1.6 * m_em + metrics.horizontalAdvance(entry.text);
-        if (place.x() > 0 && place.x() + its > m_width)
-            place = {0, place.y() + line};
-        m_keyPlaces.push_back(place);
-        place.rx() += its + 1.6 * m_em;
-    }
-    double height = m_key.empty() ? 0 : place.y() + line + 0.6 * m_em;
-    if (m_numbered)
-        height +=
-            WrappedText(numbers().join(QStringLiteral("  ·  ")), m_small, m_width).height() + 0.5 * m_em;
-    return height;
+    return {list.join(QStringLiteral("  ·  ")), m_small, m_width};
 }
 
 double ColumnGrid::nameHeight(const QString& name) const {
@@ -83,24 +64,10 @@ double ColumnGrid::titleHeight(const QString& title) const {
 }
 
 void ColumnGrid::paintHead(QPainter& painter, const QPointF& topLeft, const Theme& theme) const {
-    const double line = WrappedText::lineHeightOf(m_font);
-    const double side = 1.1 * m_em;
+    m_key.paint(painter, topLeft, theme);
     painter.setPen(theme.mutedInk());
-    double keyBottom = topLeft.y();
-    for (std::size_t i = 0; i < m_key.size(); ++i) {
-        const QPointF place = topLeft + m_keyPlaces[i];
-        if (m_key[i].isBreak)
-            paintBreak(painter, place.x() + side / 2, place.y() + (line - side) / 2, side, theme);
-        else
-            paintLevelGlyph(painter, QRectF(place + QPointF(0, (line - side) / 2), QSizeF(side, side)),
-                            m_key[i].mark, theme);
-        painter.setPen(theme.mutedInk());
-        WrappedText(m_key[i].text, m_font, 1e6).paint(painter, place + QPointF(1.6 * m_em, 0));
-        keyBottom = place.y() + line + 0.6 * m_em;
-    }
     if (m_numbered)
-        WrappedText(numbers().join(QStringLiteral("  ·  ")), m_small, m_width)
-            .paint(painter, {topLeft.x(), keyBottom});
+        numberList().paint(painter, topLeft + QPointF(0, m_key.height()));
     painter.setPen(theme.ink());
     const double bottom = topLeft.y() + m_headHeight - 0.4 * m_em;
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
@@ -121,14 +88,6 @@ void ColumnGrid::paintTitle(QPainter& painter, const QPointF& topLeft, const QSt
                             const Theme& theme) const {
     painter.setPen(theme.ink());
     WrappedText(title, m_bold, m_width).paint(painter, topLeft + QPointF(0, 0.35 * m_em));
-}
-
-void ColumnGrid::paintBreak(QPainter& painter, double x, double top, double height,
-                            const Theme& theme) const {
-    // A square cap would reach into the next row.
-    painter.setPen(QPen(theme.ink(), 0.11 * m_em, Qt::SolidLine, Qt::FlatCap));
-    for (const double side : {-0.15, 0.15})
-        painter.drawLine(QPointF(x + side * m_em, top), QPointF(x + side * m_em, top + height));
 }
 
 } // namespace plumbline::ui

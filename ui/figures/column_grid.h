@@ -7,19 +7,13 @@
 #include <QPointF>
 #include <QString>
 
-#include "report/document.h"
+#include "ui/figures/figure_key.h"
+#include "ui/figures/wrapped_text.h"
 #include "ui/shell/theme.h"
 
 #include <vector>
 
 namespace plumbline::ui {
-
-/// A mark with what it means; `mark` is not drawn where `isBreak` says that it is the sign for other words.
-struct KeyEntry {
-    Mark mark;
-    QString text;
-    bool isBreak = false;
-};
 
 class ColumnGrid {
 public:
@@ -54,13 +48,10 @@ public:
                    const Theme& theme) const;
     void paintTitle(QPainter& painter, const QPointF& topLeft, const QString& title,
                     const Theme& theme) const;
-    /// Two strokes at the left edge of a column: other words than before.
-    void paintBreak(QPainter& painter, double x, double top, double height, const Theme& theme) const;
 
 private:
     QString head(std::size_t column) const;
-    QStringList numbers() const;
-    double placeKey();
+    WrappedText numberList() const;
 
     QFont m_font;
     QFont m_bold;
@@ -72,11 +63,9 @@ private:
     double m_columnWidth = 0;
     /// Names that do not fit above their columns stand in a list, with numbers above the columns.
     bool m_numbered = false;
-    double m_keyHeight = 0;
     double m_headHeight = 0;
     std::vector<QString> m_columns;
-    std::vector<KeyEntry> m_key;
-    std::vector<QPointF> m_keyPlaces;
+    FigureKey m_key;
 };
 
 } // namespace plumbline::ui

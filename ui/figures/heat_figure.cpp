@@ -30,18 +30,14 @@ bool anyCell(const HeatFigure& figure, const std::function<bool(const HeatFigure
 /// Every level of every scale once, then what else there is.
 std::vector<KeyEntry> keyOf(const HeatFigure& figure) {
     std::vector<KeyEntry> key;
-    for (const FigureColumn& column : figure.columns) {
-        const int levels = static_cast<int>(column.scale.levels.size());
-        for (int rank = 1; rank <= levels; ++rank) {
-            const KeyEntry entry{{LevelRank(rank), levels},
-                                 toQString(column.scale.levels[std::size_t(rank - 1)])};
+    for (const FigureColumn& column : figure.columns)
+        for (const KeyEntry& entry : levelKey(column.scale)) {
             const bool known = std::ranges::any_of(key, [&](const KeyEntry& other) {
                 return other.mark == entry.mark && other.text == entry.text;
             });
             if (!known)
                 key.push_back(entry);
         }
-    }
     const auto is = [](const RatingValue& value) {
         return [value](const HeatFigure::Cell& cell) { return cell.value == value; };
     };
@@ -148,7 +144,7 @@ private:
             word.paint(painter, {left + side + 0.4 * em, rect.center().y() - word.height() / 2});
         }
         if (cell.reworded)
-            m_grid.paintBreak(painter, place.left(), place.top(), place.height(), theme);
+            paintBreak(painter, place.left(), place.top(), place.height(), em, theme);
     }
 
     const HeatFigure& m_figure;

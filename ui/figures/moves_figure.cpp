@@ -17,15 +17,6 @@ namespace {
 constexpr double step = 0.9;     ///< between two levels, in heights of the font
 constexpr double trailing = 9.0; ///< for the change in words
 
-std::vector<KeyEntry> keyOf(const MovesFigure& figure) {
-    const int levels = static_cast<int>(figure.scale.levels.size());
-    std::vector<KeyEntry> key;
-    key.reserve(figure.scale.levels.size());
-    for (int rank = 1; rank <= levels; ++rank)
-        key.push_back({{LevelRank(rank), levels}, toQString(figure.scale.levels[std::size_t(rank - 1)])});
-    return key;
-}
-
 std::vector<QString> rowNames(const MovesFigure& figure) {
     std::vector<QString> names;
     for (const MovesFigure::Group& group : figure.groups)
@@ -46,7 +37,7 @@ class MovesPainter {
 public:
     MovesPainter(const MovesFigure& figure, double width, const QFont& font)
         : m_figure(figure)
-        , m_grid(rowNames(figure), columnNames(figure), keyOf(figure), width, font, trailing)
+        , m_grid(rowNames(figure), columnNames(figure), levelKey(figure.scale), width, font, trailing)
         , m_levels(static_cast<int>(figure.scale.levels.size())) {}
 
     double height() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/figures/shift_figure.h"
 
+#include "ui/figures/figure_key.h"
 #include "ui/figures/level_glyph.h"
 #include "ui/figures/wrapped_text.h"
 #include "ui/text.h"
@@ -34,12 +35,20 @@ public:
             widest = std::max(widest, WrappedText(toQString(level), m_bold, 1e6).naturalWidth());
         m_sideWidth = std::min(width * 0.25, widest + 2.4 * m_em);
         m_cellWidth = (width - m_sideWidth) / double(std::max<std::size_t>(1, levels()));
+        // Words that would be broken stand in the key alone.
+        const double room = std::min(m_sideWidth - 0.5 * m_em, m_cellWidth - 0.8 * m_em) - 1.6 * m_em;
+        for (const std::string& level : figure.scale.levels)
+            m_words = m_words && WrappedText::widestWord(toQString(level), m_bold) <= room;
+        if (!m_words) {
+            m_sideWidth = 2.2 * m_em;
+            m_cellWidth = (width - m_sideWidth) / double(std::max<std::size_t>(1, levels()));
+        }
         for (std::size_t before = 0; before < levels(); ++before)
             m_rowHeights.push_back(rowHeight(before));
     }
 
     double height() const {
-        double height = explanation().height() + 0.6 * m_em + headHeight();
+        double height = explanation().height() + 0.6 * m_em + key().height() + headHeight();
         for (const double row : m_rowHeights)
             height += row;
         if (!m_figure.notComparable.empty())
@@ -53,6 +62,8 @@ public:
         const WrappedText said = explanation();
         said.paint(painter, topLeft);
         y += said.height() + 0.6 * m_em;
+        key().paint(painter, {topLeft.x(), y}, theme);
+        y += key().height();
         for (std::size_t after = 0; after < levels(); ++after)
             paintLevel(painter, {topLeft.x() + cellLeft(after) + 0.6 * m_em, y}, headHeight(), after,
                        m_cellWidth - 0.8 * m_em, theme);
@@ -77,6 +88,10 @@ private:
 
     double cellLeft(std::size_t after) const { return m_sideWidth + double(after) * m_cellWidth; }
 
+    FigureKey key() const {
+        return {m_words ? std::vector<KeyEntry>() : levelKey(m_figure.scale), m_width, m_font};
+    }
+
     double padding() const { return 0.55 * m_em; }
 
     WrappedText explanation() const {
@@ -99,8 +114,8 @@ private:
     }
 
     double headHeight() const {
-        double height = 0;
-        for (const std::string& level : m_figure.scale.levels)
+        double height = WrappedText::lineHeightOf(m_bold);
+        for (const std::string& level : m_words ? m_figure.scale.levels : std::vector<std::string>())
             height = std::max(
                 height,
                 WrappedText(toQString(level), m_bold, m_cellWidth - 0.8 * m_em - 1.6 * m_em).height());
@@ -119,7 +134,8 @@ private:
     void paintLevel(QPainter& painter, const QPointF& topLeft, double height, std::size_t level, double width,
                     const Theme& theme) const {
         const double side = 1.05 * m_em;
-        const WrappedText word(toQString(m_figure.scale.levels[level]), m_bold, width - 1.6 * m_em);
+        const WrappedText word(m_words ? toQString(m_figure.scale.levels[level]) : QString(), m_bold,
+                               std::max(1.0, width - 1.6 * m_em));
         const double top = topLeft.y() + (height - word.height()) / 2;
         paintLevelGlyph(painter, QRectF(topLeft.x(), top + (word.lineHeight() - side) / 2, side, side),
                         Mark{LevelRank(static_cast<int>(level) + 1), static_cast<int>(levels())}, theme);
@@ -152,6 +168,7 @@ private:
     double m_em;
     double m_sideWidth = 0;
     double m_cellWidth = 0;
+    bool m_words = true;
     std::vector<double> m_rowHeights;
 };
 

@@ -49,6 +49,14 @@ TEST_CASE("neighbouring words that all differ are one run, not one for every wor
           "In [some of the rooms]{each single room}");
 }
 
+TEST_CASE("a word that stayed amid much that changed is no island") {
+    CHECK(marked("Most old plans and some old goals were", "All new aims and each new hope was") ==
+          "[Most old plans and some old goals were]{All new aims and each new hope was}");
+    CHECK(
+        marked("Old plans are read by teachers and families", "New plans are read by teachers and pupils") ==
+        "[Old]{New} plans are read by teachers and [families]{pupils}");
+}
+
 TEST_CASE("punctuation is compared by itself, apostrophes and hyphens belong to their words") {
     CHECK(marked("Plans, goals", "Plans; goals") == "Plans[,]{;} goals");
     CHECK(marked("students' well-being", "student's well-being") == "[students']{student's} well-being");
