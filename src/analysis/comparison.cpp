@@ -187,14 +187,6 @@ ComparisonSummary summaryOf(const std::vector<ComparisonStrand>& strands) {
     return summary;
 }
 
-std::string columnName(const Comparison& comparison, std::size_t index) {
-    const ComparisonColumn& column = comparison.columns[index];
-    std::string year = column.assessment.year.label();
-    if (comparison.sameSchool)
-        return year;
-    return comparison.sameYear ? column.school.name : column.school.name + " " + year;
-}
-
 /// The smallest span of columns in which every rewording of the row lies.
 std::pair<std::size_t, std::size_t> rewordedSpan(const ComparisonRow& row) {
     std::size_t first = row.cells.size() - 1;
@@ -231,7 +223,7 @@ Comparison compare(const std::vector<SnapshotPointer>& snapshots) {
     std::vector<ColumnReader> readers;
     for (const SnapshotPointer& snapshot : snapshots) {
         comparison.columns.push_back(
-            {snapshot->school, snapshot->assessment, snapshot->rubric, profile(*snapshot)});
+            {snapshot->school, snapshot->assessment, snapshot->rubric, profile(*snapshot), snapshot});
         readers.emplace_back(*snapshot);
     }
     comparison.strands = comparisonStrands(readers);
@@ -244,6 +236,14 @@ Comparison compare(const std::vector<SnapshotPointer>& snapshots) {
         return column.assessment.year == first.assessment.year;
     });
     return comparison;
+}
+
+std::string columnName(const Comparison& comparison, std::size_t column) {
+    const ComparisonColumn& its = comparison.columns[column];
+    std::string year = its.assessment.year.label();
+    if (comparison.sameSchool)
+        return year;
+    return comparison.sameYear ? its.school.name : its.school.name + " " + year;
 }
 
 Message explanation(const Comparison& comparison, const ComparisonRow& row) {

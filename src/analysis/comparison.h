@@ -66,6 +66,8 @@ struct ComparisonColumn {
     Assessment assessment;
     RubricPointer rubric;
     Profile profile;
+    /// All of it, for what stands beside the levels: evidence, steps, ballots, the team.
+    SnapshotPointer snapshot;
 };
 
 struct ComparisonStrand {
@@ -99,6 +101,9 @@ struct Comparison {
 
 /// Two to ten snapshots (asserted), in the order they shall stand.
 Comparison compare(const std::vector<SnapshotPointer>& snapshots);
+
+/// "2026–27", or the school's name; with both where the columns differ in both.
+std::string columnName(const Comparison& comparison, std::size_t column);
 
 /// Why a row can not be compared, in a sentence ("The wording changed between 2023–24 and 2024–25."); empty
 /// where it can.

@@ -83,6 +83,18 @@ std::string statusText(const Wording& wording, StepStatus status) {
     return wording.say(PLUMBLINE_TEXT("Dropped"));
 }
 
+std::string ruleText(const Wording& wording, DecisionRule rule) {
+    switch (rule) {
+    case DecisionRule::Consensus:
+        return wording.say(PLUMBLINE_TEXT("Consensus"));
+    case DecisionRule::Majority:
+        return wording.say(PLUMBLINE_TEXT("Majority"));
+    case DecisionRule::Chair:
+        break;
+    }
+    return wording.say(PLUMBLINE_TEXT("The chair decides"));
+}
+
 std::string statusText(const Wording& wording, AssessmentStatus status) {
     return status == AssessmentStatus::Draft ? wording.say(PLUMBLINE_TEXT("Draft"))
                                              : wording.say(PLUMBLINE_TEXT("Final"));

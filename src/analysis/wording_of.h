@@ -34,6 +34,9 @@ std::string summaryText(const Wording& wording, const ComparisonSummary& summary
 /// "Open", "Being done", "Done", "Dropped"
 std::string statusText(const Wording& wording, StepStatus status);
 
+/// "Consensus", "Majority", "The chair decides"
+std::string ruleText(const Wording& wording, DecisionRule rule);
+
 /// "High", "Medium", "Low"
 std::string priorityText(const Wording& wording, Priority priority);
 

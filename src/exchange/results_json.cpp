@@ -2,6 +2,7 @@
 #include "exchange/results_json.h"
 
 #include "analysis/agreement.h"
+#include "analysis/comparability.h"
 #include "analysis/mark_counts.h"
 #include "exchange/change_id.h"
 #include "exchange/state_ids.h"
@@ -118,6 +119,57 @@ Json rowJson(const Comparison& comparison, const ComparisonRow& row) {
     };
 }
 
+std::string_view circumstanceId(Circumstance about) {
+    switch (about) {
+    case Circumstance::Rubric:
+        return "rubric";
+    case Circumstance::Team:
+        return "team";
+    case Circumstance::Roles:
+        return "roles";
+    case Circumstance::Ballots:
+        return "ballots";
+    case Circumstance::Rule:
+        return "rule";
+    case Circumstance::Ratings:
+        return "missingRatings";
+    case Circumstance::Status:
+        break;
+    }
+    return "status";
+}
+
+std::string_view verdictId(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::All:
+        return "all";
+    case Verdict::Some:
+        return "some";
+    case Verdict::None:
+        break;
+    }
+    return "none";
+}
+
+Json pairJson(const Comparability& pair) {
+    Json facts = Json::array();
+    for (const ComparabilityFact& fact : pair.facts)
+        facts.push_back({{"about", circumstanceId(fact.about)},
+                         {"before", fact.before},
+                         {"after", fact.after},
+                         {"same", fact.same},
+                         {"note", fact.note.empty() ? Json(nullptr) : Json(fact.note)}});
+    return {
+        {"before", pair.before},
+        {"after", pair.after},
+        {"verdict", verdictId(pair.verdict)},
+        {"comparable", pair.comparable},
+        {"dimensions", pair.dimensions},
+        {"text", verdictText(pair, Wording())},
+        {"facts", std::move(facts)},
+    };
+}
+
 } // namespace
 
 std::string profileJson(const Snapshot& snapshot) {
@@ -138,14 +190,17 @@ std::string profileJson(const Snapshot& snapshot) {
     return out.dump(2) + "\n";
 }
 
-std::string comparisonJson(const Comparison& comparison) {
+std::string comparisonJson(const Comparison& comparison, const ComparisonFilter& filter) {
     Json columns = Json::array();
     for (const ComparisonColumn& column : comparison.columns)
         columns.push_back({{"school", column.school.name}, {"year", column.assessment.year.id()}});
     Json rows = Json::array();
-    for (const ComparisonStrand& strand : comparison.strands)
-        for (const ComparisonRow& row : strand.rows)
-            rows.push_back(rowJson(comparison, row));
+    for (const ComparisonGroup& group : groupsOf(comparison, filter, Wording()))
+        for (const ComparisonRow* row : group.rows)
+            rows.push_back(rowJson(comparison, *row));
+    Json pairs = Json::array();
+    for (const Comparability& pair : comparabilities(comparison, Wording()))
+        pairs.push_back(pairJson(pair));
     const ComparisonSummary& summary = comparison.summary;
     const Json out = {
         {"columns", std::move(columns)},
@@ -155,6 +210,7 @@ std::string comparisonJson(const Comparison& comparison) {
           {"down", summary.down},
           {"same", summary.same},
           {"notComparable", summary.notComparable}}},
+        {"comparability", std::move(pairs)},
     };
     return out.dump(2) + "\n";
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "report/comparison_report.h"
 
+#include "analysis/comparability.h"
+#include "analysis/rewording.h"
 #include "analysis/wording_of.h"
+#include "report/comparison_figures.h"
 #include "report/profile_section.h"
 
 #include <algorithm>
@@ -14,15 +17,6 @@ namespace {
 
 /// More columns than this would not leave the words of the levels whole on upright paper.
 constexpr std::size_t columnsOfOneTable = 5;
-
-std::string columnName(const Comparison& comparison, std::size_t column) {
-    const ComparisonColumn& its = comparison.columns[column];
-    if (comparison.sameSchool)
-        return its.assessment.year.label();
-    if (comparison.sameYear)
-        return its.school.name;
-    return its.school.name + " " + its.assessment.year.label();
-}
 
 std::string fromTo(const Comparison& comparison, const Wording& wording) {
     return wording.say(PLUMBLINE_TEXT("From %1 to %2"),
@@ -110,6 +104,21 @@ std::string recordText(const ComparisonCell& cell, const Wording& wording) {
     return text;
 }
 
+/// The titles of the evidence and the next steps, where there are such.
+void addRecord(CardPart& part, const Snapshot& snapshot, const DimensionId& dimension,
+               const Wording& wording) {
+    std::string evidence;
+    for (const Evidence* piece : evidenceFor(snapshot, dimension))
+        evidence += (evidence.empty() ? "" : "; ") + piece->title;
+    if (!evidence.empty())
+        part.texts.push_back(wording.say(PLUMBLINE_TEXT("Evidence: %1"), {evidence}));
+    std::string steps;
+    for (const NextStep* step : nextStepsFor(snapshot, dimension))
+        steps += (steps.empty() ? "" : "; ") + step->text + " (" + statusText(wording, step->status) + ")";
+    if (!steps.empty())
+        part.texts.push_back(wording.say(PLUMBLINE_TEXT("Next steps: %1"), {steps}));
+}
+
 Card changeCard(const Comparison& comparison, const ComparisonStrand& strand, const ComparisonRow& row,
                 const Wording& wording) {
     const ComparisonColumn& newest = comparison.columns.back();
@@ -130,6 +139,7 @@ Card changeCard(const Comparison& comparison, const ComparisonStrand& strand, co
         if (!cell.reason.empty())
             part.texts.push_back(cell.reason);
         part.texts.push_back(recordText(cell, wording));
+        addRecord(part, *comparison.columns[i].snapshot, row.dimension, wording);
         card.parts.push_back(std::move(part));
     }
     return card;
@@ -160,6 +170,80 @@ void addIncomparable(std::vector<Block>& blocks, const Comparison& comparison, c
         blocks.emplace_back(std::move(table));
 }
 
+/// What the rubric said and says: for paper in brackets, for the web page struck through and underlined.
+Card wordingCard(const Comparison& comparison, const ComparisonStrand& strand, const ComparisonRow& row,
+                 const Wording& wording) {
+    const ComparisonColumn& newest = comparison.columns.back();
+    const ComparisonCell& last = row.cells.back();
+    Card card{row.name, strand.name + " · " + wording.say(PLUMBLINE_TEXT("other wording")), {}, {}, {}, {}};
+    card.mark = {last.value.value_or(Unrated{}), newest.rubric->highest().value()};
+    card.rating = last.value ? valueText(wording, *newest.rubric, *last.value)
+                             : wording.say(PLUMBLINE_TEXT("Not in the rubric"));
+    card.levels = levelNames(*newest.rubric);
+    for (const Rewording& rewording : rewordings(comparison, row))
+        for (const LevelRewording& level : rewording.levels) {
+            CardPart part{wording.say(PLUMBLINE_TEXT("%1, %2 to %3"),
+                                      {level.level, columnName(comparison, rewording.before),
+                                       columnName(comparison, rewording.after)}),
+                          {bracketedDiff(wording, level.runs)}};
+            part.changes = {level.runs};
+            card.parts.push_back(std::move(part));
+        }
+    return card;
+}
+
+void addWordings(std::vector<Block>& blocks, const Comparison& comparison, const Wording& wording) {
+    std::vector<Block> cards;
+    for (const ComparisonStrand& strand : comparison.strands)
+        for (const ComparisonRow& row : strand.rows)
+            if (std::ranges::find(row.reworded, true) != row.reworded.end())
+                cards.emplace_back(wordingCard(comparison, strand, row, wording));
+    if (cards.empty())
+        return;
+    blocks.emplace_back(Heading{2, wording.say(PLUMBLINE_TEXT("Where the wording differs"))});
+    std::ranges::move(cards, std::back_inserter(blocks));
+}
+
+Table pairTable(const Comparison& comparison, const Comparability& pair, const Wording& wording) {
+    Table table;
+    table.caption = pairText(comparison, pair, wording);
+    table.header = {wording.say(PLUMBLINE_TEXT("What")), columnName(comparison, pair.before),
+                    columnName(comparison, pair.after), wording.say(PLUMBLINE_TEXT("Same?"))};
+    table.widths = {20, 28, 28, 24};
+    for (const ComparabilityFact& fact : pair.facts) {
+        std::string same = sameText(wording, fact.same);
+        if (!fact.note.empty())
+            same += ": " + fact.note;
+        table.rows.push_back(
+            {{}, {{circumstanceText(wording, fact.about)}, {fact.before}, {fact.after}, {std::move(same)}}});
+    }
+    return table;
+}
+
+void addComparability(std::vector<Block>& blocks, const Comparison& comparison, const Wording& wording) {
+    blocks.emplace_back(Heading{2, wording.say(PLUMBLINE_TEXT("Can they be compared?"))});
+    for (const Comparability& pair : comparabilities(comparison, wording)) {
+        blocks.emplace_back(Paragraph{wording.say(
+            PLUMBLINE_TEXT("%1: %2"), {pairText(comparison, pair, wording), verdictText(pair, wording)})});
+        blocks.emplace_back(pairTable(comparison, pair, wording));
+    }
+}
+
+void addFigures(std::vector<Block>& blocks, const Comparison& comparison, const Wording& wording) {
+    const ComparisonGroups groups = groupsOf(comparison, {}, wording);
+    if (comparison.columns.size() > Comparison::fewestColumns)
+        blocks.emplace_back(heatFigure(comparison, groups, wording));
+    blocks.emplace_back(movesFigure(comparison, groups, wording));
+    blocks.emplace_back(shiftFigure(comparison, groups, wording));
+    blocks.emplace_back(columnsFigure(
+        comparison, wording.say(PLUMBLINE_TEXT("All strands")),
+        [](const ComparisonColumn& column) { return &column.profile.overall; }, wording));
+    for (const ComparisonStrand& strand : comparison.strands)
+        blocks.emplace_back(columnsFigure(
+            comparison, strand.name,
+            [&](const ComparisonColumn& column) { return strandProfile(column, strand.id); }, wording));
+}
+
 } // namespace
 
 std::vector<Block> comparisonBlocks(const Comparison& comparison, const Wording& wording) {
@@ -173,14 +257,10 @@ std::vector<Block> comparisonBlocks(const Comparison& comparison, const Wording&
         blocks.emplace_back(
             levelsTable(comparison, columns * i / tables, columns * (i + 1) / tables, wording));
     addIncomparable(blocks, comparison, wording);
-    blocks.emplace_back(columnsFigure(
-        comparison, wording.say(PLUMBLINE_TEXT("All strands")),
-        [](const ComparisonColumn& column) { return &column.profile.overall; }, wording));
-    for (const ComparisonStrand& strand : comparison.strands)
-        blocks.emplace_back(columnsFigure(
-            comparison, strand.name,
-            [&](const ComparisonColumn& column) { return strandProfile(column, strand.id); }, wording));
+    addFigures(blocks, comparison, wording);
+    addComparability(blocks, comparison, wording);
     addChanges(blocks, comparison, wording);
+    addWordings(blocks, comparison, wording);
     return blocks;
 }
 
@@ -195,6 +275,7 @@ Document comparisonReport(const Comparison& comparison, Date today, const Wordin
     const std::string title = wording.say(PLUMBLINE_TEXT("Comparison"));
     report.title = subject.empty() ? title : subject + " · " + title;
     report.runningHead = report.title;
+    report.wide = comparison.columns.size() > columnsOfOneTable;
     report.footNote = wording.date(today);
     report.language = wording.languageTag();
     report.draft = std::ranges::any_of(comparison.columns, [](const ComparisonColumn& column) {

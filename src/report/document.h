@@ -2,6 +2,7 @@
 // A report as blocks. The paginator and the web page both read this and nothing else.
 #pragma once
 
+#include "base/word_diff.h"
 #include "report/figure.h"
 
 #include <optional>
@@ -98,6 +99,9 @@ struct CardPart {
     bool list = false;
     /// The rated level's part is tinted with its level.
     std::optional<Mark> mark = std::nullopt;
+    /// Empty, or one for every text: what of it was removed and added, where the text itself has it in
+    /// brackets.
+    std::vector<std::vector<WordRun>> changes = {};
 
     friend bool operator==(const CardPart&, const CardPart&) = default;
 };
@@ -137,6 +141,7 @@ struct Document {
     bool draft = false;
     std::vector<Block> blocks;
     bool pageNumbers = true;
+    bool wide = false; ///< lies on its side
 
     friend bool operator==(const Document&, const Document&) = default;
 };

@@ -2,6 +2,7 @@
 #include "report/html.h"
 
 #include "base/html_text.h"
+#include "report/figure_table.h"
 
 #include <algorithm>
 #include <array>
@@ -56,9 +57,8 @@ private:
     void mark(const Mark& mark);
     void row(const Table& table, const Table::Row& row);
     void levels(const Card& card);
+    void changedText(const std::vector<WordRun>& runs);
     void part(const CardPart& part);
-    void figureTable(const DistributionFigure& figure, const std::string& caption);
-    void figureTable(const TilesFigure& figure, const std::string& caption);
 
     const HtmlPictures& m_pictures;
     const Wording& m_wording;
@@ -144,43 +144,6 @@ void Page::operator()(const Table& table) {
     m_out += "</tbody>\n</table>\n";
 }
 
-void Page::figureTable(const DistributionFigure& figure, const std::string& caption) {
-    Table table{caption, {m_wording.say(PLUMBLINE_TEXT("Dimensions"))}, {}, {}};
-    for (const std::string& level : figure.scale.levels)
-        table.header.push_back(level);
-    table.header.push_back(m_wording.say(PLUMBLINE_TEXT("Not rated")));
-    table.header.push_back(m_wording.say(PLUMBLINE_TEXT("Not applicable")));
-    for (const DistributionFigure::Row& bar : figure.rows) {
-        Table::Row line{{}, {{bar.label}}};
-        for (const int count : bar.counts)
-            line.cells.push_back({std::to_string(count)});
-        line.cells.push_back({std::to_string(bar.unrated)});
-        line.cells.push_back({std::to_string(bar.notApplicable)});
-        table.rows.push_back(std::move(line));
-    }
-    (*this)(table);
-}
-
-void Page::figureTable(const TilesFigure& figure, const std::string& caption) {
-    Table table{caption,
-                {m_wording.say(PLUMBLINE_TEXT("Dimension")), m_wording.say(PLUMBLINE_TEXT("Rating"))},
-                {},
-                {}};
-    const int levels = static_cast<int>(figure.scale.levels.size());
-    for (const TilesFigure::Group& group : figure.groups) {
-        table.rows.push_back({group.name, {}});
-        for (const TilesFigure::Tile& tile : group.tiles) {
-            std::string rating = m_wording.say(PLUMBLINE_TEXT("Not rated"));
-            if (const auto level = levelOf(tile.value))
-                rating = figure.scale.levels[level->index()];
-            else if (std::holds_alternative<NotApplicable>(tile.value))
-                rating = m_wording.say(PLUMBLINE_TEXT("Not applicable"));
-            table.rows.push_back({{}, {{tile.name}, {std::move(rating), Mark{tile.value, levels}}}});
-        }
-    }
-    (*this)(table);
-}
-
 void Page::operator()(const FigureBlock& block) {
     m_out += "<figure>\n";
     if (m_pictures.figure)
@@ -189,7 +152,7 @@ void Page::operator()(const FigureBlock& block) {
     // HTML has no place for the table inside: a caption is the first or the last of a figure.
     m_out += "</figure>\n<details>\n";
     element("summary", m_wording.say(PLUMBLINE_TEXT("Show as a table")));
-    std::visit([&](const auto& figure) { figureTable(figure, block.caption); }, block.figure);
+    (*this)(figureTable(block.figure, block.caption, m_wording));
     m_out += "</details>\n";
 }
 
@@ -211,13 +174,31 @@ void Page::levels(const Card& card) {
     m_out += "</ol>\n";
 }
 
+/// What was removed and added stands out to those who see it, and is said to those who do not.
+void Page::changedText(const std::vector<WordRun>& runs) {
+    m_out += "<p class=\"changed\">";
+    for (const WordRun& run : runs) {
+        if (run.kind == WordRun::Kind::Same)
+            m_out += htmlText(run.text);
+        else if (run.kind == WordRun::Kind::Removed)
+            m_out += "<del>" + htmlText(run.text) + "</del> ";
+        else
+            m_out += "<ins>" + htmlText(run.text) + "</ins>";
+    }
+    m_out += "</p>\n";
+}
+
 void Page::part(const CardPart& part) {
     element("dt", part.label);
     m_out += part.mark ? "<dd class=\"" + tintClass(*part.mark) + "\">\n" : "<dd>\n";
     if (part.list)
         m_out += "<ul>\n";
-    for (const std::string& text : part.texts)
-        element(part.list ? "li" : "p", text);
+    for (std::size_t i = 0; i < part.texts.size(); ++i) {
+        if (i < part.changes.size())
+            changedText(part.changes[i]);
+        else
+            element(part.list ? "li" : "p", part.texts[i]);
+    }
     if (part.list)
         m_out += "</ul>\n";
     m_out += "</dd>\n";

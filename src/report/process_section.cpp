@@ -2,6 +2,7 @@
 #include "report/process_section.h"
 
 #include "analysis/fidelity.h"
+#include "analysis/wording_of.h"
 #include "report/session_words.h"
 
 #include <optional>

@@ -91,18 +91,6 @@ std::string votingText(const Wording& wording, Voting voting) {
                                    : wording.say(PLUMBLINE_TEXT("Anonymous: who voted what was not kept"));
 }
 
-std::string ruleText(const Wording& wording, DecisionRule rule) {
-    switch (rule) {
-    case DecisionRule::Consensus:
-        return wording.say(PLUMBLINE_TEXT("Consensus"));
-    case DecisionRule::Majority:
-        return wording.say(PLUMBLINE_TEXT("Majority"));
-    case DecisionRule::Chair:
-        break;
-    }
-    return wording.say(PLUMBLINE_TEXT("The chair decides"));
-}
-
 std::string tookPartText(const Snapshot& snapshot, const RatingSession& session) {
     return names(snapshot,
                  [&](const Member& member) { return member.votes && wasThere(session, member.id); });

@@ -15,9 +15,6 @@ std::string datesText(const Wording& wording, const RatingSession& session);
 
 std::string votingText(const Wording& wording, Voting voting);
 
-/// "Consensus", "Majority", "The chair decides".
-std::string ruleText(const Wording& wording, DecisionRule rule);
-
 /// "Ana, Teacher; Ben": who voted or could, who watched, who was away; empty where nobody.
 std::string tookPartText(const Snapshot& snapshot, const RatingSession& session);
 std::string observedText(const Snapshot& snapshot, const RatingSession& session);

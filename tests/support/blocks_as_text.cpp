@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/blocks_as_text.h"
 
+#include "report/figure_table.h"
+
 namespace plumbline::test {
 
 namespace {
@@ -66,7 +68,10 @@ struct AsText {
             }
             return text;
         }
-        for (const auto& row : std::get<DistributionFigure>(block.figure).rows) {
+        const auto* bars = std::get_if<DistributionFigure>(&block.figure);
+        if (!bars)
+            return text + (*this)(figureTable(block.figure, block.caption, Wording()));
+        for (const auto& row : bars->rows) {
             text += "  " + row.label + ":";
             for (const int count : row.counts)
                 text += " " + std::to_string(count);

@@ -6,16 +6,11 @@
 #include "ui/command_line/verbs.h"
 #include "ui/command_line/workbook_access.h"
 
-#include <algorithm>
-#include <iterator>
-#include <map>
 #include <ostream>
 
 namespace plumbline::ui {
 
 namespace {
-
-// ---- show
 
 std::string groupLine(const Snapshot& snapshot, const GroupProfile& group) {
     const QtWording wording;
@@ -68,119 +63,6 @@ ExitCode show(const Call& call) {
     return ExitCode::Done;
 }
 
-// ---- compare
-
-std::vector<SnapshotPointer> yearsSideBySide(const Workbook& workbook, const Call& call) {
-    const SchoolYears school = schoolYears(workbook, call.value(QStringLiteral("school")));
-    std::vector<SnapshotPointer> snapshots;
-    for (const QString& year : call.value(QStringLiteral("years")).split(u',', Qt::SkipEmptyParts))
-        snapshots.push_back(workbook.snapshot(assessmentOf(school, year.trimmed()).id));
-    return snapshots;
-}
-
-/// A name may hold a comma: the whole word is tried first.
-std::vector<SchoolYears> namedSchools(const Workbook& workbook, const QString& words) {
-    const auto summaries = workbook.contents();
-    if (std::ranges::any_of(
-            summaries, [&](const SchoolSummary& school) { return toQString(school.school.name) == words; }))
-        return {schoolYears(workbook, words)};
-    std::vector<SchoolYears> schools;
-    for (const QString& name : words.split(u',', Qt::SkipEmptyParts))
-        schools.push_back(schoolYears(workbook, name.trimmed()));
-    return schools;
-}
-
-SchoolYear latestCommonYear(const std::vector<SchoolYears>& schools) {
-    std::map<SchoolYear, std::size_t> counts;
-    for (const SchoolYears& school : schools)
-        for (const Assessment& assessment : school.assessments)
-            ++counts[assessment.year];
-    const auto latest = std::find_if(counts.rbegin(), counts.rend(),
-                                     [&](const auto& year) { return year.second == schools.size(); });
-    if (latest != counts.rend())
-        return latest->first;
-    throw refused(CommandLine::tr(
-        "There is no year in which all these schools have an assessment. Choose fewer schools."));
-}
-
-std::vector<SnapshotPointer> schoolsSideBySide(const Workbook& workbook, const Call& call) {
-    std::vector<SchoolYears> schools;
-    for (const QString& words : call.options.values(QStringLiteral("schools")))
-        std::ranges::move(namedSchools(workbook, words), std::back_inserter(schools));
-    if (schools.empty())
-        throw wrongUsage(CommandLine::tr("--schools names no school."));
-    const QString given = call.value(QStringLiteral("year"));
-    const QString year = given.isEmpty() ? toQString(latestCommonYear(schools).id()) : given;
-    std::vector<SnapshotPointer> snapshots;
-    snapshots.reserve(schools.size());
-    for (const SchoolYears& school : schools)
-        snapshots.push_back(workbook.snapshot(assessmentOf(school, year).id));
-    return snapshots;
-}
-
-std::string columnTitle(const Comparison& comparison, const ComparisonColumn& column) {
-    return comparison.sameSchool ? column.assessment.year.label() : column.school.name;
-}
-
-QString cellWords(const ComparisonCell& cell, const Rubric& rubric, bool reworded) {
-    if (!cell.value)
-        return QStringLiteral("–");
-    const QString value = toQString(valueText(QtWording(), rubric, *cell.value));
-    return reworded ? value + QStringLiteral(" *") : value;
-}
-
-QStringList comparisonRow(const Comparison& comparison, const ComparisonRow& row) {
-    QStringList cells{QStringLiteral("  ") + toQString(row.name)};
-    for (std::size_t i = 0; i < row.cells.size(); ++i)
-        cells.append(cellWords(row.cells[i], *comparison.columns[i].rubric, row.reworded[i]));
-    const QString change = toQString(changeText(QtWording(), row));
-    cells.append(row.incomparable ? change + QStringLiteral(" – ") + translated(explanation(comparison, row))
-                                  : change);
-    return cells;
-}
-
-void printComparison(std::ostream& out, const Comparison& comparison) {
-    const ComparisonColumn& last = comparison.columns.back();
-    if (comparison.sameSchool)
-        out << last.school.name << "\n\n";
-    else if (comparison.sameYear)
-        out << last.assessment.year.label() << "\n\n";
-    QStringList header{CommandLine::tr("Dimension")};
-    for (const ComparisonColumn& column : comparison.columns)
-        header.append(toQString(columnTitle(comparison, column)));
-    header.append(CommandLine::tr("First to last"));
-    TextTable table(header);
-    bool anyReworded = false;
-    for (const ComparisonStrand& strand : comparison.strands) {
-        table.addRow({toQString(strand.name)});
-        for (const ComparisonRow& row : strand.rows) {
-            table.addRow(comparisonRow(comparison, row));
-            anyReworded = anyReworded || std::ranges::find(row.reworded, true) != row.reworded.end();
-        }
-    }
-    table.print(out);
-    out << "\n" << summaryText(QtWording(), comparison.summary) << "\n";
-    if (anyReworded)
-        out << toUtf8(CommandLine::tr("* The wording is another than in the column before.")) << "\n";
-}
-
-ExitCode compareColumns(const Call& call) {
-    const bool years = call.isSet(QStringLiteral("years"));
-    if (years == call.isSet(QStringLiteral("schools")))
-        throw wrongUsage(CommandLine::tr("Give either --years or --schools."));
-    const std::unique_ptr<Workbook> workbook = openToRead(call.arguments[0]);
-    const std::vector<SnapshotPointer> snapshots =
-        years ? yearsSideBySide(*workbook, call) : schoolsSideBySide(*workbook, call);
-    if (snapshots.size() < Comparison::fewestColumns || snapshots.size() > Comparison::mostColumns)
-        throw wrongUsage(CommandLine::tr("Two to ten can stand side by side, not %1.").arg(snapshots.size()));
-    const Comparison comparison = compare(snapshots);
-    if (call.wantsJson())
-        call.out << comparisonJson(comparison);
-    else
-        printComparison(call.out, comparison);
-    return ExitCode::Done;
-}
-
 } // namespace
 
 Verb showVerb() {
@@ -192,29 +74,6 @@ Verb showVerb() {
             .fewestArguments = 1,
             .mostArguments = 1,
             .run = show};
-}
-
-Verb compareVerb() {
-    return {
-        .name = QStringLiteral("compare"),
-        .usage = CommandLine::tr(
-            "FILE (--years Y1,Y2[,…] [--school NAME] | --schools A,B[,…] [--year Y]) [--json]"),
-        .summary = CommandLine::tr("Shows two to ten years of a school, or schools of a year, side by side."),
-        .example = QStringLiteral("plumbline compare lincoln.plumbline --years 2024-25,2026-27"),
-        .options = {{QStringLiteral("years"), CommandLine::tr("The school years, with commas between them."),
-                     CommandLine::tr("Y1,Y2")},
-                    {QStringLiteral("schools"),
-                     CommandLine::tr(
-                         "The schools, with commas between them; give it again for a name that holds one."),
-                     CommandLine::tr("A,B")},
-                    schoolOption(),
-                    {QStringLiteral("year"),
-                     CommandLine::tr("With --schools: the year; else the latest that all have."),
-                     CommandLine::tr("Y")},
-                    jsonOption()},
-        .fewestArguments = 1,
-        .mostArguments = 1,
-        .run = compareColumns};
 }
 
 } // namespace plumbline::ui

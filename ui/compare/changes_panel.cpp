@@ -5,7 +5,6 @@
 #include <QVBoxLayout>
 
 #include "ui/compare/comparison_model.h"
-#include "ui/compare/distribution_view.h"
 #include "ui/shell/appearance.h"
 #include "ui/text.h"
 #include "ui/widgets/link_button.h"
@@ -52,17 +51,12 @@ QString firstOf(const std::string& reason) {
     return toQString(abbreviated(first, longest)) + (sentences.size() > 1 ? QStringLiteral(" …") : QString());
 }
 
-struct StrandFigure {
-    DistributionFigure figure;
-    QString spoken;
-};
-
-StrandFigure figureOf(const ComparisonModel& model, const ComparisonStrand& strand) {
+FigureBlock figureOf(const ComparisonModel& model, const ComparisonStrand& strand) {
     const Comparison& comparison = *model.comparison();
     const QtWording wording;
-    StrandFigure its;
+    DistributionFigure figure;
     for (const Level& level : comparison.columns.front().rubric->levels())
-        its.figure.scale.levels.push_back(level.name);
+        figure.scale.levels.push_back(level.name);
     QStringList spoken;
     for (std::size_t i = 0; i < comparison.columns.size(); ++i) {
         const ComparisonColumn& column = comparison.columns[i];
@@ -70,18 +64,17 @@ StrandFigure figureOf(const ComparisonModel& model, const ComparisonStrand& stra
         if (!group)
             continue;
         const QString name = model.columnName(i);
-        its.figure.rows.push_back({toUtf8(name), group->counts, group->unrated(), group->notApplicable()});
+        figure.rows.push_back({toUtf8(name), group->counts, group->unrated(), group->notApplicable()});
         spoken << ChangesPanel::tr("%1 %2").arg(name,
                                                 toQString(atOrAboveText(wording, *column.rubric, *group)));
     }
-    its.spoken = ChangesPanel::tr("%1: %2").arg(toQString(strand.name), spoken.join(QStringLiteral("; ")));
-    return its;
+    return {std::move(figure), strand.name, toUtf8(spoken.join(QStringLiteral("; ")))};
 }
 
 } // namespace
 
-ChangesPanel::ChangesPanel(const Appearance& appearance, QWidget* parent)
-    : QWidget(parent), m_appearance(appearance) {
+ChangesPanel::ChangesPanel(const FigureDesk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_appearance(desk.appearance) {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addStretch(1);
@@ -126,16 +119,14 @@ void ChangesPanel::addFigures(const ComparisonModel& model) {
     bool explained = false;
     bool unratedExplained = false;
     for (const ComparisonStrand& strand : comparison.strands) {
-        StrandFigure its = figureOf(model, strand);
-        const bool unrated =
-            std::ranges::any_of(its.figure.rows, [](const auto& row) { return row.unrated > 0; });
+        FigureBlock its = figureOf(model, strand);
+        const bool unrated = std::ranges::any_of(std::get<DistributionFigure>(its.figure).rows,
+                                                 [](const auto& row) { return row.unrated > 0; });
         // A legend stands where it says what none before it has said.
         const bool needed = !explained || (unrated && !unratedExplained);
         explained = true;
         unratedExplained = unratedExplained || unrated;
-        addText(toQString(strand.name), true);
-        m_column->addWidget(new DistributionView(m_appearance, std::move(its.figure),
-                                                 needed ? Legend::Shown : Legend::LeftOut, its.spoken));
+        m_column->addWidget(new FigureView(m_desk, std::move(its), needed ? Legend::Shown : Legend::LeftOut));
     }
 }
 

@@ -5,19 +5,19 @@
 #include <QWidget>
 
 #include "analysis/comparison.h"
+#include "ui/figures/figure_view.h"
 
 class QVBoxLayout;
 
 namespace plumbline::ui {
 
-class Appearance;
 class ComparisonModel;
 
 class ChangesPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ChangesPanel(const Appearance& appearance, QWidget* parent = nullptr);
+    explicit ChangesPanel(const FigureDesk& desk, QWidget* parent = nullptr);
 
     /// Reads it while called; nothing of it is kept.
     void show(const ComparisonModel& model);
@@ -32,6 +32,7 @@ private:
     void addIncomparable(const ComparisonModel& model);
     void addLink(const ComparisonRow& row, const QString& detail);
 
+    FigureDesk m_desk;
     const Appearance& m_appearance;
     QWidget* m_content = nullptr;
     QVBoxLayout* m_column = nullptr;

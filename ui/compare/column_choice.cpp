@@ -32,10 +32,21 @@ std::vector<ColumnCandidate> schoolsIn(const std::vector<SchoolSummary>& content
     return schools;
 }
 
+std::vector<ColumnCandidate> everything(const std::vector<SchoolSummary>& contents) {
+    std::vector<ColumnCandidate> all;
+    for (const SchoolSummary& school : contents)
+        for (const AssessmentSummary& summary : school.assessments)
+            all.push_back(
+                {summary.assessment.id, school.school.name + " · " + summary.assessment.year.label()});
+    return all;
+}
+
 } // namespace
 
 std::vector<ColumnCandidate> candidates(const std::vector<SchoolSummary>& contents, AssessmentId current,
                                         CompareBy by) {
+    if (by == CompareBy::Any)
+        return everything(contents);
     for (const SchoolSummary& school : contents)
         if (const AssessmentSummary* summary = find(school, current))
             return by == CompareBy::Years ? yearsOf(school) : schoolsIn(contents, summary->assessment.year);
@@ -47,10 +58,10 @@ std::vector<AssessmentId> usualChoice(const std::vector<ColumnCandidate>& candid
     constexpr std::size_t usualYears = 4;
     const auto place = std::ranges::find(candidates, current, &ColumnCandidate::assessment);
     const std::size_t here = static_cast<std::size_t>(place - candidates.begin());
-    const std::size_t most = by == CompareBy::Years ? usualYears : Comparison::mostColumns;
+    const std::size_t most = by == CompareBy::Schools ? Comparison::mostColumns : usualYears;
     std::size_t first = 0;
     std::size_t end = std::min(candidates.size(), most);
-    if (by == CompareBy::Years && here > 0 && here < candidates.size()) {
+    if (by != CompareBy::Schools && here > 0 && here < candidates.size()) {
         end = here + 1;
         first = end > most ? end - most : 0;
     } else if (by == CompareBy::Schools && here >= most && here < candidates.size()) {

@@ -2,23 +2,26 @@
 #include "ui/compare/compare_page.h"
 
 #include <algorithm>
-#include <QComboBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/compare/changes_panel.h"
-#include "ui/compare/column_menu.h"
+#include "ui/compare/column_chooser.h"
+#include "ui/compare/comparability_panel.h"
 #include "ui/compare/comparison_model.h"
 #include "ui/compare/comparison_view.h"
 #include "ui/compare/row_detail.h"
 #include "ui/shell/appearance.h"
 #include "ui/text.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/empty_place.h"
 #include "ui/widgets/focus_scroll.h"
 #include "ui/widgets/toned_label.h"
 #include "ui/widgets/wrap_layout.h"
+
+#include "report/comparison_figures.h"
 
 namespace plumbline::ui {
 
@@ -27,32 +30,65 @@ namespace {
 constexpr int narrowPage = 960; ///< below this the table stands above what changed
 constexpr int sideWidth = 310;
 
-bool holds(const std::vector<ColumnCandidate>& candidates, const std::vector<AssessmentId>& assessments) {
-    return std::ranges::all_of(assessments, [&](AssessmentId id) {
-        return std::ranges::find(candidates, id, &ColumnCandidate::assessment) != candidates.end();
-    });
+std::size_t dimensionCount(const Comparison& comparison) {
+    const ComparisonSummary& sum = comparison.summary;
+    return static_cast<std::size_t>(sum.up + sum.down + sum.same + sum.notComparable);
+}
+
+FigureBlock figureFor(CompareView view, const Comparison& comparison, const ComparisonGroups& groups) {
+    const QtWording wording;
+    if (view == CompareView::Moves)
+        return movesFigure(comparison, groups, wording);
+    return view == CompareView::Shifts ? shiftFigure(comparison, groups, wording)
+                                       : heatFigure(comparison, groups, wording);
+}
+
+QWidget* carded(QWidget* content, const Appearance& appearance) {
+    auto* card = new Card(appearance);
+    auto* inside = new QVBoxLayout(card);
+    const int margin = appearance.scaled(12);
+    inside->setContentsMargins(margin, margin, margin, margin);
+    inside->addWidget(content);
+    return card;
+}
+
+FocusScroll* scrolled(QWidget* content) {
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(content);
+    column->addStretch(1);
+    auto* scroll = new FocusScroll(holder);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
 }
 
 } // namespace
 
-ComparePage::ComparePage(Session& session, const Appearance& appearance, QWidget* parent)
+ComparePage::ComparePage(Session& session, const FigureDesk& desk, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_appearance(appearance)
+    , m_desk(desk)
+    , m_appearance(desk.appearance)
     , m_model(new ComparisonModel(this))
-    , m_view(new ComparisonView(*m_model, appearance))
-    , m_changes(new ChangesPanel(appearance))
-    , m_detail(new RowDetail(appearance))
-    , m_menu(new ColumnMenu(this))
-    , m_title(new TonedLabel(appearance, Appearance::Text::Title, TonedLabel::Tone::Ink))
-    , m_kind(new QComboBox)
-    , m_columnsButton(new QPushButton)
+    , m_view(new ComparisonView(*m_model, m_appearance))
+    , m_figure(new FigureView(desk, {}))
+    , m_cards(new ComparabilityPanel(m_appearance))
+    , m_figureScroll(scrolled(carded(m_figure, m_appearance)))
+    , m_cardsScroll(scrolled(m_cards))
+    , m_nothing(new EmptyPlace(tr("No dimension is like that."), tr("Show all dimensions"), m_appearance))
+    , m_views(new QStackedWidget)
+    , m_filters(new ComparisonFilterBar(m_appearance))
+    , m_changes(new ChangesPanel(desk))
+    , m_detail(new RowDetail(desk))
+    , m_chooser(new ColumnChooser(m_appearance))
+    , m_title(new TonedLabel(m_appearance, Appearance::Text::Title, TonedLabel::Tone::Ink))
     , m_report(new QPushButton(tr("Print or save as PDF…")))
     , m_page(new FocusScroll(new QWidget))
     , m_side(new FocusScroll(new QWidget))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_empty(new EmptyPlace(tr("There is only one year so far. Comparing starts with the second."),
-                             tr("New assessment…"), appearance))
+                             tr("New assessment…"), m_appearance))
     , m_stack(new QStackedWidget) {
     build();
     connectAll();
@@ -63,13 +99,14 @@ ComparePage::ComparePage(Session& session, const Appearance& appearance, QWidget
 void ComparePage::build() {
     m_splitter->setObjectName(QStringLiteral("compareSplitter"));
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(buildViews());
     m_splitter->addWidget(buildSide());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
 
     auto* column = new QVBoxLayout(m_page->widget());
     column->addWidget(buildBar());
+    column->addWidget(m_filters);
     column->addWidget(m_splitter, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_page);
@@ -81,17 +118,19 @@ void ComparePage::build() {
 QWidget* ComparePage::buildBar() {
     m_title->setText(tr("Compare"));
     m_title->setWordWrap(false);
-    m_kind->setAccessibleName(tr("Compare by"));
-    m_kind->addItem(QString());
-    m_kind->addItem(QString());
-    m_columnsButton->setMenu(m_menu);
     auto* bar = new QWidget;
     auto* row = new WrapLayout(bar);
     row->addWidget(m_title);
-    row->addWidget(m_kind);
-    row->addWidget(m_columnsButton);
+    row->addWidget(m_chooser);
     row->addWidget(m_report);
     return bar;
+}
+
+QWidget* ComparePage::buildViews() {
+    for (QWidget* view : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_figureScroll),
+                          static_cast<QWidget*>(m_cardsScroll), static_cast<QWidget*>(m_nothing)})
+        m_views->addWidget(view);
+    return m_views;
 }
 
 QWidget* ComparePage::buildSide() {
@@ -105,12 +144,15 @@ QWidget* ComparePage::buildSide() {
 }
 
 void ComparePage::connectAll() {
-    connect(m_kind, &QComboBox::activated, this,
-            [this](int index) { compareBy(index == 0 ? CompareBy::Years : CompareBy::Schools); });
-    connect(m_menu, &ColumnMenu::chosen, this, &ComparePage::choose);
-    connect(m_report, &QPushButton::clicked, this, [this] { emit reportRequested(m_chosen); });
+    connect(m_chooser, &ColumnChooser::changed, this, &ComparePage::refresh);
+    connect(m_filters, &ComparisonFilterBar::changed, this, &ComparePage::showFiltered);
+    connect(m_nothing, &EmptyPlace::pressed, m_filters, &ComparisonFilterBar::reset);
+    connect(m_detail, &RowDetail::wideChanged, this, &ComparePage::arrange);
+    connect(m_report, &QPushButton::clicked, this, [this] { emit reportRequested(columns()); });
     connect(m_view, &ComparisonView::rowChosen, this, &ComparePage::showRow);
     connect(m_changes, &ChangesPanel::dimensionChosen, this, [this](const DimensionId& dimension) {
+        if (!m_model->rowOf(dimension))
+            m_filters->reset(); // what the panel names must be found
         if (const auto row = m_model->rowOf(dimension)) {
             m_view->setCurrentIndex(m_model->index(*row, m_model->changeColumn()));
             m_view->setFocus();
@@ -129,6 +171,10 @@ void ComparePage::connectAll() {
     connect(&m_appearance, &Appearance::changed, this, &ComparePage::follow);
 }
 
+const std::vector<AssessmentId>& ComparePage::columns() const {
+    return m_chooser->chosen();
+}
+
 void ComparePage::refreshSoon() {
     m_stale = true;
     if (isVisible())
@@ -140,49 +186,10 @@ void ComparePage::showEvent(QShowEvent*) {
         refresh();
 }
 
-void ComparePage::readCandidates() {
-    const AssessmentId current = m_session.snapshot()->assessment.id;
-    m_years = candidates(m_session.contents(), current, CompareBy::Years);
-    m_schools = candidates(m_session.contents(), current, CompareBy::Schools);
-    if (m_schools.size() < Comparison::fewestColumns)
-        m_by = CompareBy::Years;
-    else if (m_years.size() < Comparison::fewestColumns)
-        m_by = CompareBy::Schools;
-    m_chosenByHand = m_chosenByHand && holds(list(), m_chosen);
-    if (!m_chosenByHand)
-        m_chosen = usualChoice(list(), current, m_by);
-}
-
-void ComparePage::fillBar() {
-    const SnapshotPointer snapshot = m_session.snapshot();
-    m_kind->setItemText(0, tr("Years of %1").arg(toQString(snapshot->school.name)));
-    m_kind->setItemText(1, tr("Schools in %1").arg(toQString(snapshot->assessment.year.label())));
-    m_kind->setCurrentIndex(m_by == CompareBy::Years ? 0 : 1);
-    m_kind->setVisible(m_years.size() >= Comparison::fewestColumns &&
-                       m_schools.size() >= Comparison::fewestColumns);
-    const QString chosen = m_by == CompareBy::Years ? tr("Years: %1 of %2") : tr("Schools: %1 of %2");
-    m_columnsButton->setText(chosen.arg(m_chosen.size()).arg(list().size()));
-    m_menu->show(list(), m_chosen);
-}
-
-void ComparePage::choose(const std::vector<AssessmentId>& columns) {
-    m_chosen = columns;
-    m_chosenByHand = true;
-    refresh();
-}
-
-void ComparePage::compareBy(CompareBy by) {
-    if (by == m_by)
-        return;
-    m_by = by;
-    m_chosenByHand = false;
-    refresh();
-}
-
 std::vector<SnapshotPointer> ComparePage::readColumns() {
     std::vector<SnapshotPointer> snapshots;
     const SnapshotPointer current = m_session.snapshot();
-    for (const AssessmentId id : m_chosen) {
+    for (const AssessmentId id : columns()) {
         snapshots.push_back(id == current->assessment.id ? current : m_session.snapshotOf(id));
         if (!snapshots.back())
             return {};
@@ -194,12 +201,11 @@ void ComparePage::refresh() {
     if (!m_session.snapshot())
         return;
     m_stale = false;
-    readCandidates();
-    const bool comparable = m_chosen.size() >= Comparison::fewestColumns;
+    m_chooser->read(m_session.contents(), *m_session.snapshot());
+    const bool comparable = columns().size() >= Comparison::fewestColumns;
     m_stack->setCurrentWidget(comparable ? static_cast<QWidget*>(m_page) : m_empty);
     if (!comparable)
         return;
-    fillBar();
     std::vector<SnapshotPointer> snapshots = readColumns();
     if (snapshots.empty() || snapshots == m_snapshots)
         return;
@@ -208,18 +214,42 @@ void ComparePage::refresh() {
 }
 
 void ComparePage::showComparison() {
+    m_comparison = std::make_shared<const Comparison>(compare(m_snapshots));
+    m_filters->offer(*m_comparison);
+    showFiltered();
+    m_changes->show(*m_model);
+}
+
+void ComparePage::showFiltered() {
     const QModelIndex at = m_view->currentIndex();
     const ComparisonRow* row = at.isValid() ? m_model->dimensionAt(at.row()) : nullptr;
     const std::optional<DimensionId> current = row ? std::optional(row->dimension) : std::nullopt;
-    m_model->show(std::make_shared<const Comparison>(compare(m_snapshots)));
+    m_model->show(m_comparison, m_filters->filter());
     if (const auto again = current ? m_model->rowOf(*current) : std::nullopt)
         m_view->setCurrentIndex(m_model->index(*again, std::min(at.column(), m_model->columnCount() - 1)));
-    m_changes->show(*m_model);
+    showView();
     const auto shown = m_shown ? m_model->rowOf(*m_shown) : std::nullopt;
     if (shown)
         showRow(*shown);
     else
         showChanges();
+}
+
+void ComparePage::showView() {
+    const CompareView view = m_filters->view();
+    const std::size_t rows = rowCount(m_model->groups());
+    m_filters->say(rows, dimensionCount(*m_comparison));
+    if (view == CompareView::Comparability) {
+        m_cards->show(*m_comparison);
+        m_views->setCurrentWidget(m_cardsScroll);
+    } else if (rows == 0) {
+        m_views->setCurrentWidget(m_nothing);
+    } else if (view == CompareView::Table) {
+        m_views->setCurrentWidget(m_view);
+    } else {
+        m_figure->show(figureFor(view, *m_comparison, m_model->groups()));
+        m_views->setCurrentWidget(m_figureScroll);
+    }
 }
 
 void ComparePage::showRow(int row) {
@@ -231,12 +261,14 @@ void ComparePage::showRow(int row) {
     m_detail->setCanOpen(m_session.snapshot()->rubric->findDimension(its->dimension.value()).has_value());
     m_changes->hide();
     m_detail->QWidget::show();
+    arrange();
 }
 
 void ComparePage::showChanges() {
     m_shown.reset();
     m_detail->hide();
     m_changes->QWidget::show();
+    arrange();
 }
 
 void ComparePage::openShownRow() {
@@ -266,8 +298,9 @@ void ComparePage::arrange() {
         // The table takes all but what the other needs at least.
         m_splitter->setSizes({QWIDGETSIZE_MAX, 1});
     }
+    m_views->setVisible(!m_shown || !m_detail->isWide());
     m_side->setMinimumWidth(narrow ? 0 : m_appearance.scaled(sideWidth));
-    m_view->setMinimumHeight(m_appearance.scaled(narrow ? 310 : 240));
+    m_views->setMinimumHeight(m_appearance.scaled(narrow ? 310 : 240));
     m_side->setMinimumHeight(m_appearance.scaled(220));
 }
 

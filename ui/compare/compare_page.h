@@ -4,23 +4,23 @@
 
 #include <QWidget>
 
-#include "ui/compare/column_choice.h"
+#include "ui/compare/comparison_filter_bar.h"
+#include "ui/figures/figure_view.h"
 #include "ui/session.h"
 
 #include <memory>
 #include <optional>
 #include <vector>
 
-class QComboBox;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
 namespace plumbline::ui {
 
-class Appearance;
 class ChangesPanel;
-class ColumnMenu;
+class ColumnChooser;
+class ComparabilityPanel;
 class ComparisonModel;
 class ComparisonView;
 class EmptyPlace;
@@ -32,10 +32,10 @@ class ComparePage : public QWidget {
     Q_OBJECT
 
 public:
-    ComparePage(Session& session, const Appearance& appearance, QWidget* parent = nullptr);
+    ComparePage(Session& session, const FigureDesk& desk, QWidget* parent = nullptr);
 
     /// The columns that stand side by side now; fewer than two where there is nothing to compare.
-    const std::vector<AssessmentId>& columns() const { return m_chosen; }
+    const std::vector<AssessmentId>& columns() const;
 
 signals:
     /// To print or save this comparison, in this order.
@@ -50,48 +50,46 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    const std::vector<ColumnCandidate>& list() const {
-        return m_by == CompareBy::Years ? m_years : m_schools;
-    }
-
     void build();
     QWidget* buildBar();
+    QWidget* buildViews();
     QWidget* buildSide();
     void connectAll();
     void follow();
     void arrange();
-    void readCandidates();
-    void fillBar();
-    void choose(const std::vector<AssessmentId>& columns);
-    void compareBy(CompareBy by);
     /// At once where the page is seen; else when it is next shown.
     void refreshSoon();
     void refresh();
     std::vector<SnapshotPointer> readColumns();
     void showComparison();
+    /// The same comparison as the filters and the view have it now.
+    void showFiltered();
+    void showView();
     void showRow(int row);
     void showChanges();
     void openShownRow();
 
     Session& m_session;
+    FigureDesk m_desk;
     const Appearance& m_appearance;
-    CompareBy m_by = CompareBy::Years;
-    std::vector<ColumnCandidate> m_years;
-    std::vector<ColumnCandidate> m_schools;
-    std::vector<AssessmentId> m_chosen;
-    bool m_chosenByHand = false;
     bool m_stale = true;
     std::vector<SnapshotPointer> m_snapshots; ///< of the columns, as they are shown
-    std::optional<DimensionId> m_shown;       ///< whose detail is open
+    std::shared_ptr<const Comparison> m_comparison;
+    std::optional<DimensionId> m_shown; ///< whose detail is open
 
     ComparisonModel* m_model;
     ComparisonView* m_view;
+    FigureView* m_figure;
+    ComparabilityPanel* m_cards;
+    FocusScroll* m_figureScroll;
+    FocusScroll* m_cardsScroll;
+    EmptyPlace* m_nothing; ///< where no dimension passes the filter
+    QStackedWidget* m_views;
+    ComparisonFilterBar* m_filters;
     ChangesPanel* m_changes;
     RowDetail* m_detail;
-    ColumnMenu* m_menu;
+    ColumnChooser* m_chooser;
     TonedLabel* m_title;
-    QComboBox* m_kind;
-    QPushButton* m_columnsButton;
     QPushButton* m_report;
     FocusScroll* m_page;
     FocusScroll* m_side;

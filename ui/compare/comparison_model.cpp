@@ -42,22 +42,25 @@ QString countsText(const ComparisonCell& cell) {
     return joined({evidenceText(cell.evidence), stepsText(cell)}, QStringLiteral(" · "));
 }
 
-void ComparisonModel::show(std::shared_ptr<const Comparison> comparison) {
+void ComparisonModel::show(std::shared_ptr<const Comparison> comparison, const ComparisonFilter& filter) {
     beginResetModel();
     m_comparison = std::move(comparison);
     m_lines.clear();
-    if (m_comparison)
-        for (const ComparisonStrand& strand : m_comparison->strands)
-            addStrand(strand);
+    m_groups = m_comparison ? groupsOf(*m_comparison, filter, QtWording()) : std::vector<ComparisonGroup>();
+    for (const ComparisonGroup& group : m_groups)
+        addGroup(group);
     endResetModel();
 }
 
-void ComparisonModel::addStrand(const ComparisonStrand& strand) {
-    Line line{toQString(strand.name), nullptr, {}};
+void ComparisonModel::addGroup(const ComparisonGroup& group) {
+    QString title = toQString(group.title);
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    Line line{title, nullptr, {}};
     line.faces.resize(m_comparison->columns.size() + 2);
     m_lines.push_back(std::move(line));
-    for (const ComparisonRow& row : strand.rows)
-        addDimension(row);
+    for (const ComparisonRow* row : group.rows)
+        addDimension(*row);
 }
 
 void ComparisonModel::addDimension(const ComparisonRow& row) {
@@ -143,12 +146,7 @@ const CellFace& ComparisonModel::face(int row, int column) const {
 }
 
 QString ComparisonModel::columnName(std::size_t column) const {
-    const ComparisonColumn& its = m_comparison->columns[column];
-    QString year = toQString(its.assessment.year.label());
-    QString school = toQString(its.school.name);
-    if (m_comparison->sameSchool)
-        return year;
-    return m_comparison->sameYear ? school : tr("%1 %2").arg(school, year);
+    return toQString(plumbline::columnName(*m_comparison, column));
 }
 
 QString ComparisonModel::changeTitle() const {

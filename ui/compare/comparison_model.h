@@ -6,7 +6,7 @@
 #include <QAbstractTableModel>
 #include <QString>
 
-#include "analysis/comparison.h"
+#include "analysis/comparison_filter.h"
 
 #include <memory>
 #include <optional>
@@ -33,8 +33,8 @@ class ComparisonModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// The comparison is kept.
-    void show(std::shared_ptr<const Comparison> comparison);
+    /// The comparison is kept; its dimensions that pass the filter are the rows.
+    void show(std::shared_ptr<const Comparison> comparison, const ComparisonFilter& filter = {});
 
     const Comparison* comparison() const { return m_comparison.get(); }
 
@@ -48,6 +48,10 @@ public:
 
     /// "2026–27", or the school's name; with both where the columns differ in both.
     QString columnName(std::size_t column) const;
+
+    /// The rows as they stand, by group.
+    const std::vector<ComparisonGroup>& groups() const { return m_groups; }
+
     /// "Since 2023–24"
     QString changeTitle() const;
 
@@ -68,13 +72,14 @@ private:
         std::vector<CellFace> faces;
     };
 
-    void addStrand(const ComparisonStrand& strand);
+    void addGroup(const ComparisonGroup& group);
     void addDimension(const ComparisonRow& row);
     CellFace levelFace(const ComparisonRow& row, std::size_t column) const;
     CellFace changeFace(const ComparisonRow& row) const;
     CellFace progressFace(const ComparisonRow& row) const;
 
     std::shared_ptr<const Comparison> m_comparison;
+    std::vector<ComparisonGroup> m_groups;
     std::vector<Line> m_lines;
 };
 

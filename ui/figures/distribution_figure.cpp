@@ -28,7 +28,9 @@ std::vector<LegendEntry> legendOf(const DistributionFigure& figure) {
     for (int i = 0; i < levels; ++i)
         legend.push_back({{LevelRank(i + 1), levels}, toQString(figure.scale.levels[std::size_t(i)])});
     if (std::ranges::any_of(figure.rows, [](const auto& row) { return row.unrated > 0; }))
-        legend.push_back({{Unrated{}, levels}, QCoreApplication::translate("Figures", "Not rated")});
+        legend.push_back({{Unrated{}, levels},
+                          figure.rest.empty() ? QCoreApplication::translate("Figures", "Not rated")
+                                              : toQString(figure.rest)});
     return legend;
 }
 
@@ -150,8 +152,9 @@ void paintBar(QPainter& painter, const QRectF& bar, const DistributionFigure::Ro
     counts.push_back(row.unrated);
     if (std::accumulate(counts.begin(), counts.end(), 0) == 0) {
         painter.setPen(theme.mutedInk());
-        const WrappedText text(QCoreApplication::translate("Figures", "Not applicable"), layout.font(),
-                               bar.width());
+        const WrappedText text(row.note.empty() ? QCoreApplication::translate("Figures", "Not applicable")
+                                                : toQString(row.note),
+                               layout.font(), bar.width());
         text.paint(painter, {bar.left(), bar.center().y() - text.height() / 2});
         return;
     }

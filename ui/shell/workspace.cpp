@@ -208,7 +208,7 @@ QWidget* Workspace::makePage(WindowPage page) {
         return steps;
     }
     case WindowPage::Compare: {
-        auto* compare = new ComparePage(m_session, m_appearance, m_pages);
+        auto* compare = new ComparePage(m_session, {m_appearance, m_prompts, m_announcer}, m_pages);
         connect(compare, &ComparePage::reportRequested, this, &Workspace::reportComparison);
         connect(compare, &ComparePage::dimensionRequested, this, &Workspace::showDimension);
         connect(compare, &ComparePage::newAssessmentRequested, m_actions[Command::NewYear],

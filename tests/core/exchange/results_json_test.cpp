@@ -130,7 +130,12 @@ TEST_CASE("The JSON of a comparison has the documented shape") {
         school("Lincoln").year("2025-26").rubric("A: x y z u w").rate("x 3, y 2, z 2, u n/a, w 1");
     const json out = json::parse(comparisonJson(compare({before, after})));
 
-    CHECK(keysOf(out) == std::vector<std::string>{"columns", "rows", "summary"});
+    CHECK(keysOf(out) == std::vector<std::string>{"columns", "comparability", "rows", "summary"});
+    REQUIRE(out["comparability"].size() == 1);
+    CHECK(out["comparability"][0]["verdict"] == "some");
+    CHECK(out["comparability"][0]["comparable"] == 3);
+    CHECK(out["comparability"][0]["facts"][0]["about"] == "rubric");
+    CHECK(out["comparability"][0]["facts"][0]["same"] == false);
     CHECK(out["columns"] == json::parse(R"([{"school": "Lincoln", "year": "2024-25"},
                                             {"school": "Lincoln", "year": "2025-26"}])"));
     CHECK(out["summary"] == json::parse(R"({"up": 1, "down": 1, "same": 1, "notComparable": 3})"));

@@ -5,19 +5,21 @@
 #include "support/csv_rows.h"
 #include "support/snapshots.h"
 #include "support/temporary_folder.h"
+#include "support/xlsx_sheets.h"
 #include "support/year_ratings.h"
-#include "support/zip_contents.h"
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
 using namespace plumbline;
 using plumbline::test::csvRows;
 using plumbline::test::school;
+using plumbline::test::sheet;
 using plumbline::test::TemporaryFolder;
+using plumbline::test::XlsxCell;
+using plumbline::test::XlsxSheet;
+using plumbline::test::xlsxSheets;
 using plumbline::test::yearOf;
-using plumbline::test::zipContents;
 
 namespace {
 
@@ -65,22 +67,22 @@ TEST_CASE("a roll-up as JSON says the counts, and null for what is not there") {
 TEST_CASE("a roll-up as a spreadsheet keeps headers and names in sight, and levels as words and numbers") {
     const TemporaryFolder folder;
     writeRollupXlsx(folder / "r.xlsx", twoYears());
-    std::string sheets;
-    std::string strings;
-    for (const auto& [name, bytes] : zipContents(folder / "r.xlsx")) {
-        if (name.starts_with("xl/worksheets/"))
-            sheets += bytes;
-        if (name == "xl/sharedStrings.xml")
-            strings = bytes;
-    }
-    CHECK_THAT(sheets, ContainsSubstring(R"(xSplit="1" ySplit="1")"));
-    CHECK_THAT(sheets, ContainsSubstring(R"(xSplit="2" ySplit="1")"));
-    // The level of x is a number in the sheet of ratings.
-    CHECK_THAT(sheets, ContainsSubstring("><v>2</v>"));
-    for (const char* words : {"=Oak", "Final", "No assessment", "Not applicable", "rated higher",
-                              "Compared with", "All dimensions"})
-        CHECK_THAT(strings, ContainsSubstring(std::string(words) + "</t>"));
-    CHECK_THAT(sheets, !ContainsSubstring("<f>"));
+    const std::vector<XlsxSheet> sheets = xlsxSheets(folder / "r.xlsx");
+    CHECK_THAT(sheet(sheets, "Schools").xml, ContainsSubstring(R"(xSplit="1" ySplit="1")"));
+    CHECK_THAT(sheet(sheets, "Counts").xml, ContainsSubstring(R"(xSplit="2" ySplit="1")"));
+
+    const XlsxSheet& ratings = sheet(sheets, "Ratings");
+    CHECK(ratings.at(0, "School") == XlsxCell{true, "=Oak"});
+    CHECK(ratings.at(0, "Status") == XlsxCell{true, "Final"});
+    CHECK(ratings.at(0, "Level number") == XlsxCell{false, "2"});
+    CHECK(ratings.at(0, "Compared with") == XlsxCell{true, "2024–25"});
+    CHECK(ratings.at(0, "Change") == XlsxCell{true, "rated higher"});
+    CHECK(ratings.at(1, "Level") == XlsxCell{true, "Not applicable"});
+    CHECK(ratings.at(1, "Level number") == XlsxCell{});
+    CHECK(ratings.at(3, "Status") == XlsxCell{true, "No assessment"});
+    CHECK(sheet(sheets, "Counts").at(0, "Dimension") == XlsxCell{true, "All dimensions"});
+    for (const XlsxSheet& each : sheets)
+        CHECK_THAT(each.xml, !ContainsSubstring("<f>"));
 }
 
 TEST_CASE("nothing that a roll-up writes is made of ballots") {

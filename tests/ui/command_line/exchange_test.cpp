@@ -71,6 +71,47 @@ TEST_CASE("compare shows schools of the latest year that all have") {
                ContainsSubstring("Day, Dorothy has no assessment of 2026-27. It has: 2025-26."));
 }
 
+TEST_CASE("compare takes any years of any schools, in the order given") {
+    const Desk desk;
+    fill(desk);
+    run({"new", desk.workbook(), "--school", "Day, Dorothy", "--year", "2024-25"});
+    const Run both =
+        run({"compare", desk.workbook(), "--columns",
+             "Lincoln High School:2026-27, Day, Dorothy:2024-25,Lincoln High School:2025-26", "--json"});
+    REQUIRE(both.code == 0);
+    CHECK(both.json()["columns"][0]["year"] == "2026-27");
+    CHECK(both.json()["columns"][1]["school"] == "Day, Dorothy");
+    CHECK(both.json()["columns"][2]["year"] == "2025-26");
+    CHECK(both.json()["comparability"].toArray().size() == 3);
+    CHECK_THAT(run({"compare", desk.workbook(), "--columns", "Lincoln High School"}).err,
+               ContainsSubstring("is not \"School:Year\""));
+}
+
+TEST_CASE("compare shows only what is asked for, and what moved most first") {
+    const Desk desk;
+    fill(desk);
+    const QStringList call{"compare", desk.workbook(), "--years", "2025-26,2026-27", "--json"};
+    const auto dimensions = [&](const QStringList& more) {
+        QStringList ids;
+        for (const auto& row : run(call + more).json()["rows"].toArray())
+            ids << row.toObject()["dimension"].toString();
+        return ids;
+    };
+    CHECK(dimensions({"--filter", "changed"}) == QStringList{"district-alignment", "instruction"});
+    CHECK(dimensions({"--filter", "changed", "--most-moved"}) ==
+          QStringList{"instruction", "district-alignment"});
+    CHECK(dimensions({"--filter", "up"}) == QStringList{"district-alignment"});
+    CHECK(dimensions({"--filter", "down"}) == QStringList{"instruction"});
+    CHECK(dimensions({"--filter", "not-comparable"}).size() == 13);
+    CHECK(dimensions({"--strand", "practice", "--filter", "changed"}) == QStringList{"instruction"});
+    CHECK(run(call + QStringList{"--filter", "better"}).code == 2);
+    CHECK_THAT(run(call + QStringList{"--strand", "nowhere"}).err, ContainsSubstring("The strands are "));
+    const Run words = run({"compare", desk.workbook(), "--years", "2025-26,2026-27", "--filter", "up"});
+    CHECK_THAT(words.out, ContainsSubstring("up 1 level"));
+    CHECK(words.out.find("down 2 levels") == std::string::npos);
+    CHECK_THAT(words.out, ContainsSubstring("Can they be compared?"));
+}
+
 TEST_CASE("a workbook exported as JSON and imported again is the same") {
     const Desk desk;
     fill(desk);

@@ -44,7 +44,7 @@ struct CompareDesk : Desk {
     }
 
     ComparePage& open() {
-        page = std::make_unique<ComparePage>(session, appearance);
+        page = std::make_unique<ComparePage>(session, FigureDesk{appearance, prompts, announcer});
         QObject::connect(page.get(), &ComparePage::reportRequested,
                          [this](const std::vector<AssessmentId>& columns) { report = columns; });
         QObject::connect(page.get(), &ComparePage::dimensionRequested,
@@ -199,7 +199,7 @@ TEST_CASE("schools of one year can be compared") {
 TEST_CASE("one year alone has nothing to compare, and says so") {
     Desk desk;
     desk.apply(RemoveAssessment{desk.lastYear});
-    ComparePage page(desk.session, desk.appearance);
+    ComparePage page(desk.session, {desk.appearance, desk.prompts, desk.announcer});
     page.show();
     bool asked = false;
     QObject::connect(&page, &ComparePage::newAssessmentRequested, [&] { asked = true; });
