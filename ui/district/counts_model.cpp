@@ -68,6 +68,8 @@ QVariant CountsModel::data(const QModelIndex& index, int role) const {
 
 QVariant CountsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignRight);
     if (orientation == Qt::Horizontal)
         return isText ? QVariant(m_titles[section]) : QVariant();
     const Line& line = m_lines[static_cast<std::size_t>(section)];

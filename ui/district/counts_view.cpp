@@ -2,6 +2,7 @@
 #include "ui/district/counts_view.h"
 
 #include <algorithm>
+#include <QPainter>
 #include <QStyledItemDelegate>
 
 #include "ui/district/counts_model.h"
@@ -12,21 +13,29 @@ namespace plumbline::ui {
 
 namespace {
 
-constexpr int namesWidth = 300;
-constexpr int numberWidth = 112;
+constexpr int namesWidth = 310;
+constexpr int numberWidth = 104;
+constexpr int right = 12;
 
-/// Numbers, those of a whole strand in bold.
+/// Numbers over a line, those of a whole strand in bold.
 class CountsDelegate : public QStyledItemDelegate {
 public:
     CountsDelegate(const Appearance& appearance, QObject* parent)
         : QStyledItemDelegate(parent), m_appearance(appearance) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setPen(m_appearance.theme().hairline());
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         QStyledItemDelegate::initStyleOption(option, index);
         if (index.data(CountsModel::strandRole).toBool())
             option->font = m_appearance.font(Appearance::Text::Strong);
-        option->rect.adjust(0, 0, -m_appearance.scaled(16), 0);
+        option->rect.adjust(0, 0, -m_appearance.scaled(right), 0);
     }
 
 private:
@@ -69,6 +78,8 @@ void CountsView::relay() {
         thickness = std::max(thickness, m_top->neededBy(column));
     m_left->setThickness(m_appearance.scaled(namesWidth));
     m_top->setThickness(thickness);
+    for (int line = 0; line < model()->rowCount(); ++line)
+        setRowHeight(line, std::max(row, m_left->neededBy(line)));
     updateGeometries();
 }
 

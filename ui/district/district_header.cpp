@@ -48,12 +48,20 @@ QString DistrictHeader::over(int section) const {
     return model()->headerData(section, orientation(), DistrictModel::overRole).toString();
 }
 
+bool DistrictHeader::isDimension(int section) const {
+    const QVariant strand = model()->headerData(section, orientation(), CountsModel::strandRole);
+    return orientation() == Qt::Vertical && strand.isValid() && !strand.toBool();
+}
+
+int DistrictHeader::indent(int section) const {
+    return m_appearance.scaled(isDimension(section) ? dimensionIndent : gap);
+}
+
 int DistrictHeader::neededBy(int section) const {
-    const int width = sectionSize(section) - m_appearance.scaled(gap + gap / 2);
+    const int across = orientation() == Qt::Vertical ? m_thickness : sectionSize(section);
+    const QRect room(0, 0, across - indent(section) - m_appearance.scaled(gap / 2), endless);
     const QString name = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
-    int height = QFontMetrics(fontFor(section))
-                     .boundingRect(QRect(0, 0, width, endless), Qt::TextWordWrap, name)
-                     .height();
+    int height = QFontMetrics(fontFor(section)).boundingRect(room, Qt::TextWordWrap, name).height();
     if (!over(section).isEmpty())
         height += QFontMetrics(m_appearance.font(Appearance::Text::Small)).height();
     return height + m_appearance.scaled(2 * down);
@@ -63,11 +71,7 @@ void DistrictHeader::paintSection(QPainter* painter, const QRect& rect, int sect
     const Theme& theme = m_appearance.theme();
     painter->save();
     painter->fillRect(rect, theme.surface());
-    const bool isDimension = orientation() == Qt::Vertical &&
-                             !model()->headerData(section, orientation(), CountsModel::strandRole).isNull() &&
-                             !model()->headerData(section, orientation(), CountsModel::strandRole).toBool();
-    const int left = m_appearance.scaled(isDimension ? dimensionIndent : gap);
-    QRect inside = rect.adjusted(left, m_appearance.scaled(down), -m_appearance.scaled(gap / 2),
+    QRect inside = rect.adjusted(indent(section), m_appearance.scaled(down), -m_appearance.scaled(gap / 2),
                                  -m_appearance.scaled(down));
     if (const QString strand = over(section); !strand.isEmpty()) {
         painter->setFont(m_appearance.font(Appearance::Text::Small));
@@ -78,8 +82,13 @@ void DistrictHeader::paintSection(QPainter* painter, const QRect& rect, int sect
     }
     painter->setFont(fontFor(section));
     painter->setPen(theme.ink());
-    const Qt::Alignment down = orientation() == Qt::Vertical ? Qt::AlignVCenter : Qt::AlignTop;
-    painter->drawText(inside, int(Qt::AlignLeft | down) | Qt::TextWordWrap,
+    // Over numbers the words stand as the numbers do.
+    const QVariant side = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
+    const int across = side.isValid() ? side.toInt() : int(Qt::AlignLeft);
+    const int along = int(orientation() == Qt::Vertical ? Qt::AlignVCenter : Qt::AlignTop);
+    if (across == int(Qt::AlignRight))
+        inside.adjust(0, 0, -m_appearance.scaled(gap), 0);
+    painter->drawText(inside, across | along | Qt::TextWordWrap,
                       model()->headerData(section, orientation(), Qt::DisplayRole).toString());
     painter->setPen(theme.hairline());
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());

@@ -16,7 +16,7 @@ public:
 
     /// The width of the left header, or the height of the top one.
     void setThickness(int thickness);
-    /// What the words of a section need across a top header, at its width.
+    /// The height that the words of a section need, at its width.
     int neededBy(int section) const;
 
     QSize sizeHint() const override;
@@ -27,6 +27,8 @@ protected:
 private:
     QFont fontFor(int section) const;
     QString over(int section) const;
+    bool isDimension(int section) const;
+    int indent(int section) const;
 
     const Appearance& m_appearance;
     int m_thickness = 0;

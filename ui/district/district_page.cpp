@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -48,7 +49,7 @@ DistrictPage::DistrictPage(Session& session, const Appearance& appearance, Promp
     , m_export(new DistrictExport(session, prompts, announcer, this))
     , m_filters(new DistrictFilters(appearance))
     , m_view(new DistrictView(*m_model, appearance))
-    , m_changesView(new CountsView(*m_changes, tr("Changes by dimension"), appearance))
+    , m_changesView(new CountsView(*m_changes, tr("Changes by dimension"), appearance, this))
     , m_title(new TonedLabel(appearance, Appearance::Text::Title, TonedLabel::Tone::Ink))
     , m_sentence(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Muted))
     , m_save(new QPushButton(tr("Save as")))
@@ -72,6 +73,7 @@ void DistrictPage::build() {
     m_tabs->addTab(m_schools, tr("Schools"));
     m_tabs->addTab(new CountsView(*m_counts, tr("Levels by dimension"), m_appearance),
                    tr("Levels by dimension"));
+    m_changesView->hide(); // until it has its tab
     m_sentence->setObjectName(QStringLiteral("districtSentence"));
     (new QVBoxLayout(m_figurePlace))->setContentsMargins(0, 0, 0, 0);
     auto* column = new QVBoxLayout(m_page->widget());
@@ -89,6 +91,7 @@ QWidget* DistrictPage::buildBar() {
     m_title->setText(tr("District"));
     m_title->setWordWrap(false);
     m_save->setObjectName(QStringLiteral("districtSave"));
+    m_save->setEnabled(false); // until there is something to save
     auto* menu = new QMenu(m_save);
     menu->addAction(tr("PDF…"), this, [this] { m_export->savePdf(*m_rollup); });
     menu->addAction(tr("Web page…"), this, [this] { m_export->saveWebPage(*m_rollup); });
@@ -125,21 +128,24 @@ void DistrictPage::focusSearch() {
 }
 
 void DistrictPage::forget() {
-    m_stale = true;
     m_years.clear();
-    if (isVisible())
-        refresh();
+    // Once, however much changes in one go; and after whoever changed it has ended.
+    if (!std::exchange(m_stale, true))
+        QMetaObject::invokeMethod(this, &DistrictPage::refreshIfSeen, Qt::QueuedConnection);
 }
 
 void DistrictPage::showEvent(QShowEvent*) {
-    if (m_stale)
+    refreshIfSeen();
+}
+
+void DistrictPage::refreshIfSeen() {
+    if (m_stale && isVisible())
         refresh();
 }
 
 void DistrictPage::refresh() {
     if (!m_session.snapshot())
         return;
-    m_stale = false;
     fillYears();
     showRollup();
 }
@@ -152,40 +158,49 @@ void DistrictPage::fillYears() {
     m_filters->setYears({years.begin(), years.end()}, m_session.snapshot()->assessment.year);
 }
 
-const YearRatings& DistrictPage::ratingsOf(SchoolYear year) {
-    const auto known = m_years.find(year);
-    if (known != m_years.end())
-        return known->second;
-    return m_years.emplace(year, m_session.workbook().ratings(year)).first->second;
+bool DistrictPage::read(const std::vector<SchoolYear>& years) {
+    std::vector<SchoolYear> missing;
+    std::ranges::copy_if(years, std::back_inserter(missing),
+                         [this](SchoolYear year) { return !m_years.contains(year); });
+    return missing.empty() || m_session.run(tr("Reading the schools"), [&](const Progress&) {
+        for (const SchoolYear year : missing)
+            m_years.emplace(year, m_session.workbook().ratings(year));
+    });
 }
 
 void DistrictPage::showRollup() {
-    const bool read = m_session.run(tr("Reading the schools"), [&](const Progress&) {
-        const YearRatings& year = ratingsOf(m_filters->year());
-        const std::optional<SchoolYear> other = m_filters->earlier();
-        const YearRatings* earlier = other ? &ratingsOf(*other) : nullptr;
-        m_filters->setRubric(usualRubric(year));
-        m_rollup = std::make_shared<const Rollup>(plumbline::rollup(year, earlier, m_filters->filter()));
-    });
-    if (!read)
+    const SchoolYear year = m_filters->year();
+    const std::optional<SchoolYear> earlier = m_filters->earlier();
+    // What could not be read is asked for again when the page is next shown.
+    m_stale = !read(earlier ? std::vector{year, *earlier} : std::vector{year});
+    if (m_stale)
         return;
+    const YearRatings& now = m_years.at(year);
+    m_filters->setRubric(usualRubric(now));
+    m_rollup = std::make_shared<const Rollup>(
+        plumbline::rollup(now, earlier ? &m_years.at(*earlier) : nullptr, m_filters->filter()));
+    m_save->setEnabled(true);
     m_model->show(m_rollup);
     m_counts->show(m_rollup);
     m_schools->setCurrentIndex(m_rollup->schools.empty() ? 1 : 0);
     m_tabs->setTabText(0, tr("Schools (%1)").arg(m_rollup->schools.size()));
-    const int changes = m_tabs->indexOf(m_changesView);
-    if (m_rollup->earlier) {
-        m_changes->show(m_rollup);
-        const QString title = tr("Changes since %1").arg(toQString(m_rollup->earlier->label()));
-        if (changes < 0)
-            m_tabs->addTab(m_changesView, title);
-        else
-            m_tabs->setTabText(changes, title);
-    } else if (changes >= 0) {
-        m_tabs->removeTab(changes);
-    }
+    showChanges();
     m_sentence->setText(sentence());
     showFigure();
+}
+
+void DistrictPage::showChanges() {
+    const int tab = m_tabs->indexOf(m_changesView);
+    if (!m_rollup->earlier) {
+        m_tabs->removeTab(tab);
+        return;
+    }
+    m_changes->show(m_rollup);
+    const QString title = tr("Changes since %1").arg(toQString(m_rollup->earlier->label()));
+    if (tab < 0)
+        m_tabs->addTab(m_changesView, title);
+    else
+        m_tabs->setTabText(tab, title);
 }
 
 QString DistrictPage::sentence() const {

@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QPushButton;
 class QStackedWidget;
@@ -55,12 +56,15 @@ private:
     QWidget* buildBar();
     void connectAll();
     void follow();
-    /// What was read is old; reads again at once where the page is seen, else when it is next shown.
+    /// What was read is old; reads again soon where the page is seen, else when it is next shown.
     void forget();
+    void refreshIfSeen();
     void refresh();
     void fillYears();
-    const YearRatings& ratingsOf(SchoolYear year);
+    /// Those of the years that are not read yet; false where that failed or was stopped.
+    bool read(const std::vector<SchoolYear>& years);
     void showRollup();
+    void showChanges();
     void showFigure();
     QString sentence() const;
     void open(int row, int column);

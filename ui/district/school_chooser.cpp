@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "ui/shell/appearance.h"
+#include "ui/widgets/row_delegate.h"
 
 namespace plumbline::ui {
 
@@ -44,6 +45,7 @@ SchoolChooser::SchoolChooser(const Appearance& appearance, QWidget* parent)
     m_list->setModel(m_found);
     m_list->setAccessibleName(tr("Schools"));
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new RowDelegate(appearance, m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_count->setObjectName(QStringLiteral("schoolCount"));
     auto* column = new QVBoxLayout(this);

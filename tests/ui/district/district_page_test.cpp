@@ -184,6 +184,7 @@ TEST_CASE("the district follows a rating that was changed, and another year") {
     desk.open();
     const QString before = desk.cell(2, 3);
     desk.rate(desk.current(), "z", 3);
+    QCoreApplication::processEvents();
     CHECK(desk.cell(2, 3) != before);
     desk.choose("districtYear", QStringLiteral("2025–26"));
     CHECK(desk.cell(1, 0) == "Draft");
