@@ -118,14 +118,16 @@ public:
     bool visitHere(const Track& track) {
         const std::string digest = digestOf(track.units);
         const auto there = m_depthThere.find(digest);
-        if (there != m_depthThere.end() && track.depth + there->second < m_both.depth) {
-            m_both = {track.depth + there->second, digest, track.units};
+        const Candidate found{there != m_depthThere.end() ? track.depth + there->second : never, digest, {}};
+        // A tie goes to the smaller digest: the other direction must find the same state.
+        if (found.depth != never && isBefore(found, m_both)) {
+            m_both = {found.depth, digest, track.units};
             m_bothHere = track.depth;
             m_bothThere = there->second;
         }
         if (m_mine.depth == never && m_seenThere.contains(digest))
             m_mine = {track.depth, digest, track.units};
-        return m_mine.depth == never && track.depth < m_both.depth;
+        return m_mine.depth == never && track.depth <= m_both.depth;
     }
 
     CommonState take() {

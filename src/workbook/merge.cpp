@@ -80,6 +80,15 @@ Refusal otherAssessment(const Snapshot& snapshot) {
              {}}};
 }
 
+/// What a piece is in itself, as an assessment uses it.
+Evidence withTiesOf(Evidence piece, const Evidence& used) {
+    piece.id = used.id;
+    piece.dimensions = used.dimensions;
+    piece.statements = used.statements;
+    piece.state = used.state;
+    return piece;
+}
+
 } // namespace
 
 class MergePlan::Implementation {
@@ -109,6 +118,7 @@ private:
     std::set<std::string> lockedPieces(const PlannedAssessment& planned) const;
     void ask(MergeRow& row, MergeConflict conflict);
     void addSchoolEdits(const PlannedSchool& planned, const MergeAnswers& answers, Compound& all) const;
+    void shareChangedPieces(std::map<std::string, Snapshot>& results) const;
     Edit importOf(const PlannedAssessment& planned, Snapshot merged) const;
 
     const Workbook& m_workbook;
@@ -405,6 +415,19 @@ void MergePlan::Implementation::addSchoolEdits(const PlannedSchool& planned, con
     }
 }
 
+/// Several years may use a piece of evidence: what one of them changes of it in itself holds for all.
+void MergePlan::Implementation::shareChangedPieces(std::map<std::string, Snapshot>& results) const {
+    std::map<std::string, Evidence> changed;
+    for (const auto& [uuid, merged] : results)
+        for (const Evidence& old : m_assessments.at(uuid).merge.here().evidence)
+            if (const Evidence* piece = findEvidence(merged, old.id); piece && !isSamePiece(*piece, old))
+                changed.emplace(piece->uuid, *piece);
+    for (auto& [uuid, merged] : results)
+        for (Evidence& piece : merged.evidence)
+            if (const auto found = changed.find(piece.uuid); found != changed.end())
+                piece = withTiesOf(found->second, piece);
+}
+
 Edit MergePlan::Implementation::importOf(const PlannedAssessment& planned, Snapshot merged) const {
     std::shared_ptr<const AttachmentSource> files =
         planned.files.size() == 1 ? planned.files.front() : std::make_shared<JoinedFiles>(planned.files);
@@ -427,9 +450,13 @@ std::optional<Edit> MergePlan::Implementation::edit(const MergeAnswers& answers)
         for (const Incoming& incoming : planned.incoming)
             noted.states.push_back({uuid, digestOf(unitsOf(incoming.there->school))});
     }
+    std::map<std::string, Snapshot> results;
+    for (const std::string& uuid : m_order)
+        results.emplace(uuid, m_assessments.at(uuid).merge.merged(answers));
+    shareChangedPieces(results);
     for (const std::string& uuid : m_order) {
         const PlannedAssessment& planned = m_assessments.at(uuid);
-        Snapshot merged = planned.merge.merged(answers);
+        Snapshot& merged = results.at(uuid);
         if (planned.merge.isNew() || merged != planned.merge.here())
             all.edits.push_back(importOf(planned, std::move(merged)));
         for (const Incoming& incoming : planned.merge.incoming())
