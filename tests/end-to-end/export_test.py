@@ -35,12 +35,12 @@ def exported(program, workbook, name, *options):
 
 
 # ---- JSON ----
-def check_json(program, folder, core_tests):
+def check_json(program, folder, writer):
     rubric_schema = json.loads((SOURCE / "rubric/rubric.schema.json").read_text())
     workbook_issues = foreign.schema_validator(json.loads((SOURCE / "resources/workbook.schema.json").read_text()))
     rubric_issues = foreign.schema_validator(rubric_schema)
     paths = [exported(program, example(program, folder), "example.json"),
-             *sorted(foreign.made_up(core_tests, folder).glob("made-up-*.json"))]
+             *sorted(foreign.made_up(writer, folder).glob("made-up-*.json"))]
     assert len(paths) > 10
     for path in paths:
         value = json.loads(path.read_text())
@@ -59,9 +59,9 @@ def check_json(program, folder, core_tests):
 
 
 # ---- spreadsheets ----
-def check_office(program, folder, core_tests):
+def check_office(program, folder, writer):
     office = foreign.Office(folder)
-    foreign.made_up(core_tests, folder)
+    foreign.made_up(writer, folder)
     workbook = example(program, folder)
     books = [exported(program, workbook, "example.xlsx"), *sorted(folder.glob("made-up-*.xlsx"))]
     opened = office.sheets(books)
@@ -110,8 +110,8 @@ def page_of(program, folder):
     return page
 
 
-def check_page(program, folder, core_tests, checker):
-    pages = [page_of(program, folder), *sorted(foreign.made_up(core_tests, folder).glob("made-up-*.html"))]
+def check_page(program, folder, writer, checker):
+    pages = [page_of(program, folder), *sorted(foreign.made_up(writer, folder).glob("made-up-*.html"))]
     assert len(pages) > 10
     messages = foreign.html_messages(checker, pages)
     assert not messages, "\n".join(messages[:20])
