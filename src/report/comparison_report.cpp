@@ -14,6 +14,8 @@ namespace {
 
 /// More columns than this would not leave the words of the levels whole on upright paper.
 constexpr std::size_t columnsOfOneTable = 5;
+/// More need the long side of the paper.
+constexpr std::size_t mostUprightColumns = 5;
 
 std::string columnName(const Comparison& comparison, std::size_t column) {
     const ComparisonColumn& its = comparison.columns[column];
@@ -195,6 +197,8 @@ Document comparisonReport(const Comparison& comparison, Date today, const Wordin
     const std::string title = wording.say(PLUMBLINE_TEXT("Comparison"));
     report.title = subject.empty() ? title : subject + " · " + title;
     report.runningHead = report.title;
+    report.author = comparison.sameSchool ? newest.school.name : std::string();
+    report.wide = comparison.columns.size() > mostUprightColumns;
     report.footNote = wording.date(today);
     report.language = wording.languageTag();
     report.draft = std::ranges::any_of(comparison.columns, [](const ComparisonColumn& column) {

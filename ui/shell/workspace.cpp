@@ -267,6 +267,8 @@ void Workspace::commitPending() {
         rubric->commitPending();
     if (auto* rating = static_cast<SessionPage*>(m_made[indexOf(WindowPage::Session)]))
         rating->commitPending();
+    if (auto* report = static_cast<ReportPage*>(m_made[indexOf(WindowPage::Report)]))
+        report->commitPending();
 }
 
 void Workspace::settle() {
