@@ -148,8 +148,9 @@ void fillWorking(Card& card, const Snapshot& snapshot, std::size_t position, con
         evidence.texts.push_back(evidenceLine(wording, *piece));
     if (!evidence.texts.empty())
         card.parts.push_back(std::move(evidence));
-    card.parts.push_back(
-        {wording.say(PLUMBLINE_TEXT("Notes")), {}, false, std::nullopt, linesToWriteOn(card)});
+    CardPart notes{wording.say(PLUMBLINE_TEXT("Notes")), {}};
+    notes.lines = linesToWriteOn(card);
+    card.parts.push_back(std::move(notes));
 }
 
 /// What the school is like, what comes next, and what it will do; nothing of how the team came to it.

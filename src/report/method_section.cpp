@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/method_section.h"
 
+#include "analysis/wording_of.h"
 #include "report/session_words.h"
 
 #include <algorithm>

@@ -53,7 +53,7 @@ struct DistrictDesk : Desk {
     }
 
     DistrictPage& open() {
-        page = std::make_unique<DistrictPage>(session, appearance, prompts, announcer);
+        page = std::make_unique<DistrictPage>(session, FigureDesk{appearance, prompts, announcer});
         QObject::connect(page.get(), &DistrictPage::assessmentRequested,
                          [this](AssessmentId assessment, std::optional<std::size_t> position) {
                              opened = {assessment};
