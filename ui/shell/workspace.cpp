@@ -174,7 +174,7 @@ void Workspace::showPage(WindowPage page) {
 QWidget* Workspace::makePage(WindowPage page) {
     switch (page) {
     case WindowPage::Overview: {
-        auto* overview = new OverviewPage(m_session, m_appearance, m_pages);
+        auto* overview = new OverviewPage(m_session, {m_appearance, m_prompts, m_announcer}, m_pages);
         connect(overview, &OverviewPage::dimensionRequested, this, &Workspace::showDimension);
         connect(overview, &OverviewPage::stepRequested, this, &Workspace::showStep);
         connect(overview, &OverviewPage::evidenceRequested, this, &Workspace::showEvidence);
