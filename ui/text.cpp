@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace plumbline::ui {
 
@@ -46,9 +47,19 @@ std::string QtWording::count(const char* one, const char* many, std::int64_t num
     return translated == untranslated ? Wording::count(one, many, number) : toUtf8(translated);
 }
 
+namespace {
+
+/// The long form of the place without the day of the week: nobody looks for it, and it breaks narrow columns.
+QString dayFormat(const QLocale& locale) {
+    static const QRegularExpression weekday(QStringLiteral("^dddd[,.]?\\s*|[,،]?\\s*dddd"));
+    return locale.dateFormat(QLocale::LongFormat).remove(weekday).trimmed();
+}
+
+} // namespace
+
 std::string QtWording::date(Date date) const {
     const QDate day(date.year(), static_cast<int>(date.month()), static_cast<int>(date.day()));
-    return toUtf8(QLocale().toString(day, QLocale::LongFormat));
+    return toUtf8(QLocale().toString(day, dayFormat(QLocale())));
 }
 
 Date QtWording::dayOf(Instant instant) const {

@@ -8,7 +8,7 @@ build_packages=(
     build-essential cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools linguist-qt6 libgl-dev
     libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libutfcpp-dev libsodium-dev libxlsxwriter-dev zlib1g-dev libarchive-dev
-    libmd4c-dev
+    libmd4c-dev libqpdf-dev
     fonts-dejavu-core
 )
 

@@ -4,11 +4,16 @@
 #include "analysis/wording_of.h"
 #include "report/comparison_report.h"
 #include "report/dimension_cards.h"
+#include "report/front_matter.h"
+#include "report/method_section.h"
 #include "report/process_section.h"
 #include "report/profile_section.h"
 #include "report/record_lists.h"
+#include "report/strand_words.h"
+#include "report/strengths_section.h"
 
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace plumbline {
@@ -24,87 +29,16 @@ SnapshotPointer borrowed(const Snapshot& snapshot) {
     return {SnapshotPointer(), &snapshot};
 }
 
-std::string joinedTeam(const std::vector<Member>& team) {
-    std::string text;
-    for (const Member& member : team)
-        text += (text.empty() ? "" : "\n") + member.name + (member.role.empty() ? "" : ", " + member.role);
-    return text;
-}
-
-Cover cover(const Snapshot& snapshot, const Snapshot* earlier, Date today, const Wording& wording) {
-    const Rubric& rubric = *snapshot.rubric;
-    Cover page;
-    page.title = snapshot.school.name;
-    page.subtitle =
-        wording.say(PLUMBLINE_TEXT("Self-assessment report, %1"), {snapshot.assessment.year.label()});
-    const auto fact = [&](const char* label, std::string text) {
-        page.facts.emplace_back(wording.say(label), std::move(text));
-    };
-    fact(PLUMBLINE_TEXT("School year"), snapshot.assessment.year.label());
-    fact(PLUMBLINE_TEXT("Status"), statusText(wording, snapshot.assessment.status));
-    fact(PLUMBLINE_TEXT("Rated"), ratedText(wording, profile(snapshot).overall));
-    fact(PLUMBLINE_TEXT("Rubric"),
-         wording.say(PLUMBLINE_TEXT("%1, version %2"), {rubric.title(), rubric.version()}));
-    if (!rubric.source().empty())
-        fact(PLUMBLINE_TEXT("Source"), rubric.source());
-    if (earlier)
-        fact(PLUMBLINE_TEXT("Compared with"), earlier->assessment.year.label());
-    if (!snapshot.team.empty())
-        fact(PLUMBLINE_TEXT("Team"), joinedTeam(snapshot.team));
-    fact(PLUMBLINE_TEXT("Date"), wording.date(today));
-    return page;
-}
-
-Table legend(const Rubric& rubric, const Wording& wording) {
-    const int levels = rubric.highest().value();
-    Table table;
-    table.caption = wording.say(PLUMBLINE_TEXT("The marks"));
-    table.header = {wording.say(PLUMBLINE_TEXT("Mark")), wording.say(PLUMBLINE_TEXT("Meaning"))};
-    table.widths = {25, 75};
-    for (const LevelRank rank : rubric.ranks()) {
-        std::string meaning = wording.say(PLUMBLINE_TEXT("Level %1 of %2"),
-                                          {std::to_string(rank.value()), std::to_string(levels)});
-        if (rank.value() == 1)
-            meaning = wording.say(PLUMBLINE_TEXT("%1, the lowest"), {meaning});
-        else if (rank == rubric.highest())
-            meaning = wording.say(PLUMBLINE_TEXT("%1, the highest"), {meaning});
-        table.rows.push_back({{}, {{rubric.level(rank).name, Mark{rank, levels}}, {meaning}}});
-    }
-    table.rows.push_back(
-        {{},
-         {{wording.say(PLUMBLINE_TEXT("Not rated")), Mark{Unrated{}, levels}},
-          {wording.say(PLUMBLINE_TEXT("The team has not decided yet. This is not the lowest level."))}}});
-    table.rows.push_back(
-        {{},
-         {{wording.say(PLUMBLINE_TEXT("Not applicable")), Mark{NotApplicable{}, levels}},
-          {wording.say(PLUMBLINE_TEXT("The dimension does not apply to the school. It is left out of "
-                                      "every count."))}}});
-    return table;
-}
-
-std::vector<Block> howToReadBlocks(const Snapshot& snapshot, const Wording& wording) {
-    const Rubric& rubric = *snapshot.rubric;
-    std::vector<Block> blocks;
-    blocks.emplace_back(Heading{2, wording.say(PLUMBLINE_TEXT("How to read this report"))});
-    blocks.emplace_back(Paragraph{wording.say(
-        PLUMBLINE_TEXT(
-            "A team of the school read the rubric and decided, for each of its %1 dimensions, which level "
-            "describes the school best. For every dimension this report gives the level with its full "
-            "description, what the next level asks for, the team's reason, the evidence and the next "
-            "steps."),
-        {std::to_string(rubric.dimensionCount())})});
-    blocks.emplace_back(Paragraph{wording.say(
-        PLUMBLINE_TEXT(
-            "Levels have an order and nothing more: the distance from one to the next is not measured. So "
-            "there are no averages and no overall score. “At or above %1” counts the rated dimensions at "
-            "that level or a higher one. The median level is the one in the middle when the ratings stand "
-            "in order."),
-        {rubric.levels()[1].name})});
-    if (snapshot.assessment.status == AssessmentStatus::Draft)
-        blocks.emplace_back(Paragraph{wording.say(
-            PLUMBLINE_TEXT("This is a draft. Ratings, evidence and next steps may still change."))});
-    blocks.emplace_back(legend(rubric, wording));
-    return blocks;
+/// Without the names of members, owners and sources.
+Snapshot withoutNames(Snapshot snapshot) {
+    snapshot.team.clear();
+    for (NextStep& step : snapshot.nextSteps)
+        step.owner.clear();
+    for (Evidence& piece : snapshot.evidence)
+        piece.source.clear();
+    for (RatingSession& session : snapshot.sessions)
+        session.absent.clear();
+    return snapshot;
 }
 
 std::vector<Block> signatureBlocks(const Wording& wording) {
@@ -118,58 +52,136 @@ std::vector<Block> signatureBlocks(const Wording& wording) {
     return blocks;
 }
 
+/// Puts the chosen sections one after the other; the long ones begin a page.
+class Sections {
+public:
+    Sections(Document& report, const Snapshot& snapshot, const ReportContext& context, const Wording& wording)
+        : m_report(report)
+        , m_snapshot(snapshot)
+        , m_context(context)
+        , m_chosen(context.plan.sections)
+        , m_style(context.plan.style)
+        , m_wording(wording) {
+        if (context.earlier && (m_chosen.comparison || m_chosen.strengths))
+            m_comparison = compare({borrowed(*context.earlier), borrowed(snapshot)});
+    }
+
+    void addAll() {
+        addFront();
+        addResults();
+        addRecord();
+    }
+
+private:
+    const Comparison* comparison() const { return m_comparison ? &*m_comparison : nullptr; }
+
+    /// By itself, not only where strengths speak of it.
+    bool comparesYears() const { return m_comparison && m_chosen.comparison; }
+
+    void add(bool chosen, bool onNewPage, std::vector<Block> blocks) {
+        if (!chosen || blocks.empty())
+            return;
+        if (onNewPage && m_style != ReportStyle::Brief)
+            m_report.blocks.emplace_back(PageBreak{});
+        append(m_report.blocks, std::move(blocks));
+    }
+
+    void addFront();
+    void addResults();
+    void addRecord();
+
+    Document& m_report;
+    const Snapshot& m_snapshot;
+    const ReportContext& m_context;
+    const ReportSections& m_chosen;
+    ReportStyle m_style;
+    const Wording& m_wording;
+    std::optional<Comparison> m_comparison;
+};
+
+void Sections::addFront() {
+    ReportContext context = m_context;
+    if (!m_chosen.comparison)
+        context.earlier = nullptr;
+    Cover front = coverPage(m_snapshot, context, m_wording);
+    if (m_chosen.cover) {
+        m_report.blocks.emplace_back(std::move(front));
+    } else if (m_style == ReportStyle::Brief) {
+        m_report.blocks.emplace_back(Heading{1, m_snapshot.school.name});
+        m_report.blocks.emplace_back(
+            Paragraph{front.subtitle + " · " +
+                          m_wording.say(PLUMBLINE_TEXT("%1, version %2"),
+                                        {m_snapshot.rubric->title(), m_snapshot.rubric->version()}) +
+                          " · " + statusText(m_wording, m_snapshot.assessment.status),
+                      Paragraph::Style::Small});
+    } else {
+        m_report.blocks.emplace_back(Heading{1, m_report.title});
+    }
+    if (m_chosen.contents)
+        m_report.blocks.emplace_back(Contents{m_wording.say(PLUMBLINE_TEXT("Contents"))});
+    add(m_chosen.howToRead, m_chosen.contents, howToReadBlocks(m_snapshot, m_style, m_wording));
+    add(m_chosen.method, false, methodBlocks(m_snapshot, comparesYears(), m_wording));
+}
+
+void Sections::addResults() {
+    add(m_chosen.profile, m_chosen.contents || m_chosen.howToRead || m_chosen.method,
+        profileBlocks(m_snapshot, m_style, m_wording));
+    add(m_chosen.strengths, m_chosen.profile, strengthBlocks(m_snapshot, comparison(), m_style, m_wording));
+    if (!m_chosen.dimensions)
+        add(m_chosen.strandTexts, false, strandTextsSection(m_snapshot, m_wording));
+    const CardDetail detail{m_style, comparesYears() ? comparison() : nullptr, !m_chosen.evidence,
+                            m_chosen.strandTexts};
+    const bool first = !m_chosen.contents && !m_chosen.howToRead && !m_chosen.method && !m_chosen.profile &&
+                       !m_chosen.strengths;
+    add(m_chosen.dimensions, !first, dimensionBlocks(m_snapshot, detail, m_wording));
+    if (comparesYears()) {
+        std::vector<Block> blocks{Heading{2, m_wording.say(PLUMBLINE_TEXT("Compared with %1"),
+                                                           {m_context.earlier->assessment.year.label()})}};
+        append(blocks, comparisonBlocks(*m_comparison, m_wording));
+        add(true, true, std::move(blocks));
+    }
+}
+
+void Sections::addRecord() {
+    add(m_chosen.process && !m_snapshot.sessions.empty(), true, processBlocks(m_snapshot, m_wording));
+    add(m_chosen.nextSteps, false, nextStepBlocks(m_snapshot, m_style, m_wording));
+    add(m_chosen.evidence, false, evidenceBlocks(m_snapshot, m_wording));
+    std::vector<Block> pictures = evidencePictureBlocks(m_snapshot, m_context.pictures, m_wording);
+    if (!pictures.empty())
+        pictures.insert(pictures.begin(),
+                        Heading{2, m_wording.say(PLUMBLINE_TEXT("Pictures of the evidence"))});
+    add(m_chosen.evidencePictures, false, std::move(pictures));
+    add(m_chosen.notRated, false, notRatedBlocks(m_snapshot, m_wording));
+    add(m_chosen.signatures, false, signatureBlocks(m_wording));
+}
+
 } // namespace
+
+Document assessmentReport(const Snapshot& whole, const ReportContext& context, const Wording& wording) {
+    const std::optional<Snapshot> nameless =
+        context.plan.names ? std::nullopt : std::optional(withoutNames(whole));
+    const Snapshot& snapshot = nameless ? *nameless : whole;
+    Document report;
+    report.title =
+        snapshot.school.name + " · " +
+        (context.plan.style == ReportStyle::Working
+             ? wording.say(PLUMBLINE_TEXT("Working copy, %1"), {snapshot.assessment.year.label()})
+             : wording.say(PLUMBLINE_TEXT("Self-assessment report, %1"), {snapshot.assessment.year.label()}));
+    report.runningHead = report.title;
+    report.author = snapshot.school.name;
+    report.footNote = wording.date(context.today);
+    if (!context.fingerprint.empty())
+        report.footNote += " · " + wording.say(PLUMBLINE_TEXT("Fingerprint %1"), {context.fingerprint});
+    report.language = wording.languageTag();
+    report.draft = snapshot.assessment.status == AssessmentStatus::Draft;
+    Sections(report, snapshot, context, wording).addAll();
+    return report;
+}
 
 Document assessmentReport(const Snapshot& snapshot, const Snapshot* earlier, const ReportSections& sections,
                           Date today, const Wording& wording) {
-    std::optional<Comparison> comparison;
-    if (earlier && sections.comparison)
-        comparison = compare({borrowed(*earlier), borrowed(snapshot)});
-
-    const Cover front = cover(snapshot, comparison ? earlier : nullptr, today, wording);
-    Document report;
-    report.title = front.title + " · " + front.subtitle;
-    report.runningHead = report.title;
-    report.footNote = wording.date(today);
-    report.language = wording.languageTag();
-    report.draft = snapshot.assessment.status == AssessmentStatus::Draft;
-
-    if (sections.cover)
-        report.blocks.emplace_back(front);
-    else
-        report.blocks.emplace_back(Heading{1, report.title});
-    if (sections.howToRead)
-        append(report.blocks, howToReadBlocks(snapshot, wording));
-    if (sections.profile) {
-        if (sections.howToRead)
-            report.blocks.emplace_back(PageBreak{});
-        append(report.blocks, profileBlocks(snapshot, wording));
-    }
-    if (sections.dimensions) {
-        if (sections.howToRead || sections.profile)
-            report.blocks.emplace_back(PageBreak{});
-        append(report.blocks,
-               dimensionBlocks(snapshot, {comparison ? &*comparison : nullptr, !sections.evidence}, wording));
-    }
-    if (comparison) {
-        report.blocks.emplace_back(PageBreak{});
-        report.blocks.emplace_back(
-            Heading{2, wording.say(PLUMBLINE_TEXT("Compared with %1"), {earlier->assessment.year.label()})});
-        append(report.blocks, comparisonBlocks(*comparison, wording));
-    }
-    if (sections.process && !snapshot.sessions.empty()) {
-        report.blocks.emplace_back(PageBreak{});
-        append(report.blocks, processBlocks(snapshot, wording));
-    }
-    if (sections.nextSteps)
-        append(report.blocks, nextStepBlocks(snapshot, wording));
-    if (sections.evidence)
-        append(report.blocks, evidenceBlocks(snapshot, wording));
-    if (sections.notRated)
-        append(report.blocks, notRatedBlocks(snapshot, wording));
-    if (sections.signatures)
-        append(report.blocks, signatureBlocks(wording));
-    return report;
+    return assessmentReport(
+        snapshot, ReportContext{.plan = {.sections = sections}, .earlier = earlier, .today = today}, wording);
 }
 
 } // namespace plumbline

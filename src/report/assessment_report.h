@@ -5,29 +5,29 @@
 #include "assessment/snapshot.h"
 #include "base/wording.h"
 #include "report/document.h"
+#include "report/report_pictures.h"
+#include "report/report_plan.h"
 
-#include <optional>
+#include <string>
 
 namespace plumbline {
 
-/// Which sections a report has.
-struct ReportSections {
-    bool cover = true;
-    bool howToRead = true;
-    bool profile = true;
-    bool dimensions = true;
-    bool comparison = true; ///< only where an earlier year is given
-    bool process = true;    ///< only where there were rating sessions
-    bool nextSteps = true;
-    bool evidence = true;
-    bool notRated = true;
-    bool signatures = true;
-
-    friend bool operator==(const ReportSections&, const ReportSections&) = default;
+/// What a report is told besides the assessment.
+struct ReportContext {
+    ReportPlan plan;
+    /// The year to compare with; null where there is none.
+    const Snapshot* earlier = nullptr;
+    Date today; ///< printed
+    /// Of a final assessment; printed on each page. Empty for none.
+    std::string fingerprint = {};
+    ReportPictures pictures = {};
 };
 
-/// Complete: every reason, piece of evidence and next step of the snapshot is in the sections that were
-/// chosen. `earlier` is the year to compare with; `today` is printed.
+/// Complete in the style for the record: every reason, piece of evidence and next step of the snapshot is in
+/// the sections that were chosen.
+Document assessmentReport(const Snapshot& snapshot, const ReportContext& context, const Wording& wording);
+
+/// The same, for the record, without pictures.
 Document assessmentReport(const Snapshot& snapshot, const Snapshot* earlier, const ReportSections& sections,
                           Date today, const Wording& wording);
 

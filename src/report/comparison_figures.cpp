@@ -43,6 +43,11 @@ std::string wordOf(const Comparison& comparison, std::size_t column, const Compa
                       : wording.say(PLUMBLINE_TEXT("Not in the rubric"));
 }
 
+/// From one year to the next is a move; from one school to another is none.
+bool isSameSchool(const Comparison& comparison, std::size_t column) {
+    return column > 0 && comparison.columns[column].school.uuid == comparison.columns[column - 1].school.uuid;
+}
+
 MovesFigure::Row movesRow(const Comparison& comparison, const ComparisonRow& row, const Wording& wording) {
     MovesFigure::Row its{row.name, {}, changeText(wording, row), {}};
     if (row.change != Change::None)
@@ -54,7 +59,8 @@ MovesFigure::Row movesRow(const Comparison& comparison, const ComparisonRow& row
         point.word = wordOf(comparison, column, cell, wording);
         if (cell.value && comparison.columns[column].rubric->levels() == levels)
             point.level = levelOf(*cell.value);
-        point.joined = point.level && column > 0 && its.points.back().level && !row.reworded[column];
+        point.joined = isSameSchool(comparison, column) && point.level && its.points.back().level &&
+                       !row.reworded[column];
         its.points.push_back(std::move(point));
     }
     return its;
@@ -132,8 +138,11 @@ FigureBlock movesFigure(const Comparison& comparison, const ComparisonGroups& gr
             part.rows.push_back(movesRow(comparison, *row, wording));
         figure.groups.push_back(std::move(part));
     }
+    const bool schools = comparison.sameYear && !comparison.sameSchool;
     return {std::move(figure),
-            wording.say(PLUMBLINE_TEXT("Where every dimension stood; a line joins what can be compared")),
+            schools ? wording.say(PLUMBLINE_TEXT("Where every dimension stood, school by school"))
+                    : wording.say(PLUMBLINE_TEXT(
+                          "Where every dimension stood; a line joins the years that can be compared")),
             wording.say(PLUMBLINE_TEXT("%1: %2."),
                         {fromTo(comparison, wording), summaryText(wording, summaryOf(groups))})};
 }

@@ -275,6 +275,7 @@ Document comparisonReport(const Comparison& comparison, Date today, const Wordin
     const std::string title = wording.say(PLUMBLINE_TEXT("Comparison"));
     report.title = subject.empty() ? title : subject + " · " + title;
     report.runningHead = report.title;
+    report.author = comparison.sameSchool ? newest.school.name : std::string();
     report.wide = comparison.columns.size() > columnsOfOneTable;
     report.footNote = wording.date(today);
     report.language = wording.languageTag();

@@ -4,7 +4,9 @@
 #include "analysis/agreement.h"
 #include "analysis/mark_counts.h"
 #include "analysis/wording_of.h"
+#include "base/text.h"
 #include "report/evidence_words.h"
+#include "report/strand_words.h"
 
 #include <algorithm>
 
@@ -121,6 +123,62 @@ void addNextSteps(Card& card, const Snapshot& snapshot, const DimensionId& dimen
         card.parts.push_back(std::move(part));
 }
 
+/// The more there is to read the less room is left: the card is to stay on one page.
+int linesToWriteOn(const Card& card) {
+    constexpr std::size_t charactersOfALine = 250;
+    std::size_t characters = 0;
+    for (const CardPart& part : card.parts)
+        for (const std::string& text : part.texts)
+            characters += characterCount(text);
+    return std::clamp(9 - static_cast<int>(characters / charactersOfALine), 3, 8);
+}
+
+/// Every level word for word, what is known already, and room.
+void fillWorking(Card& card, const Snapshot& snapshot, std::size_t position, const Wording& wording) {
+    const Rubric& rubric = *snapshot.rubric;
+    for (const LevelRank level : rubric.ranks()) {
+        card.parts.push_back({rubric.level(level).name, {rubric.descriptor(position, level)}});
+        if (levelOf(card.mark.value) == level)
+            card.parts.back().mark = card.mark;
+    }
+    if (const std::string& reason = snapshot.ratings[position].reason; !reason.empty())
+        card.parts.push_back({wording.say(PLUMBLINE_TEXT("Reason")), {reason}});
+    CardPart evidence{wording.say(PLUMBLINE_TEXT("Evidence")), {}, true};
+    for (const Evidence* piece : evidenceFor(snapshot, rubric.dimension(position).id))
+        evidence.texts.push_back(evidenceLine(wording, *piece));
+    if (!evidence.texts.empty())
+        card.parts.push_back(std::move(evidence));
+    CardPart notes{wording.say(PLUMBLINE_TEXT("Notes")), {}};
+    notes.lines = linesToWriteOn(card);
+    card.parts.push_back(std::move(notes));
+}
+
+/// What the school is like, what comes next, and what it will do; nothing of how the team came to it.
+void fillPlain(Card& card, const Snapshot& snapshot, std::size_t position, const Wording& wording) {
+    const Rubric& rubric = *snapshot.rubric;
+    if (const auto level = levelOf(card.mark.value)) {
+        card.parts.push_back({wording.say(PLUMBLINE_TEXT("Our school today")),
+                              {rubric.descriptor(position, *level)},
+                              false,
+                              card.mark});
+        if (*level < rubric.highest())
+            card.parts.push_back({wording.say(PLUMBLINE_TEXT("What comes next")),
+                                  {rubric.descriptor(position, LevelRank(level->value() + 1))}});
+    } else if (std::holds_alternative<NotApplicable>(card.mark.value)) {
+        card.parts.push_back({wording.say(PLUMBLINE_TEXT("Not applicable")),
+                              {wording.say(PLUMBLINE_TEXT("This does not apply to our school."))}});
+    } else {
+        card.parts.push_back({wording.say(PLUMBLINE_TEXT("Not rated")),
+                              {wording.say(PLUMBLINE_TEXT("The team has not decided on a level yet."))}});
+    }
+    CardPart steps{wording.say(PLUMBLINE_TEXT("Our next steps")), {}, true};
+    for (const NextStep* step : nextStepsFor(snapshot, rubric.dimension(position).id))
+        if (isOpen(step->status))
+            steps.texts.push_back(step->text);
+    if (!steps.texts.empty())
+        card.parts.push_back(std::move(steps));
+}
+
 const ComparisonRow* findRow(const Comparison& comparison, const DimensionId& dimension) {
     for (const ComparisonStrand& strand : comparison.strands)
         for (const ComparisonRow& row : strand.rows)
@@ -163,6 +221,14 @@ Card dimensionCard(const Snapshot& snapshot, std::size_t position, CardDetail de
     card.rating = valueText(wording, rubric, value);
     if (isInFocus(snapshot, position))
         card.subtitle += " · " + wording.say(PLUMBLINE_TEXT("focus of the school"));
+    if (detail.style == ReportStyle::Working) {
+        fillWorking(card, snapshot, position, wording);
+        return card;
+    }
+    if (detail.style == ReportStyle::Families) {
+        fillPlain(card, snapshot, position, wording);
+        return card;
+    }
     addDecision(card, snapshot, position, wording);
     addMarks(card, snapshot, position, wording);
     addBallots(card, snapshot, dimension.id, wording);
@@ -183,6 +249,9 @@ std::vector<Block> dimensionBlocks(const Snapshot& snapshot, CardDetail detail, 
         blocks.emplace_back(Paragraph{ratedText(wording, all.strands[i]) + " · " +
                                           atOrAboveText(wording, rubric, all.strands[i]),
                                       Paragraph::Style::Small});
+        if (detail.strandTexts)
+            for (Block& block : strandTextBlocks(snapshot, i, wording))
+                blocks.push_back(std::move(block));
         for (std::size_t j = 0; j < strand.dimensions.size(); ++j)
             blocks.emplace_back(dimensionCard(snapshot, rubric.firstPosition(i) + j, detail, wording));
     }

@@ -5,8 +5,10 @@
 #include "base/word_diff.h"
 #include "report/figure.h"
 
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -42,14 +44,50 @@ struct List {
     friend bool operator==(const List&, const List&) = default;
 };
 
+/// A PNG or JPEG as it is kept.
+struct Picture {
+    std::string mediaType;
+    std::shared_ptr<const std::string> bytes; ///< never null
+    std::string description;                  ///< for those who do not see it
+
+    friend bool operator==(const Picture&, const Picture&) = default;
+};
+
 /// The title page: it fills a page of its own.
 struct Cover {
     std::string title;
     std::string subtitle;
     /// "School year" – "2026–27"
     std::vector<std::pair<std::string, std::string>> facts;
+    std::optional<Picture> logo = std::nullopt;
 
     friend bool operator==(const Cover&, const Cover&) = default;
+};
+
+/// Every heading of the second level, and every card, with the page it stands on.
+struct Contents {
+    std::string title;
+
+    friend bool operator==(const Contents&, const Contents&) = default;
+};
+
+/// A picture with its caption below it, as large as it is and as the page allows.
+struct PictureBlock {
+    Picture picture;
+    std::string caption;
+
+    friend bool operator==(const PictureBlock&, const PictureBlock&) = default;
+};
+
+/// A page of its own to be hung on a wall: everything as large as fits.
+struct Poster {
+    std::string title;
+    std::string subtitle;
+    std::optional<Picture> logo;
+    TilesFigure tiles;
+    std::string summary; ///< one sentence, for those who do not see the figure
+
+    friend bool operator==(const Poster&, const Poster&) = default;
 };
 
 struct TableCell {
@@ -102,6 +140,8 @@ struct CardPart {
     /// Empty, or one for every text: what of it was removed and added, where the text itself has it in
     /// brackets.
     std::vector<std::vector<WordRun>> changes = {};
+    /// Ruled lines to write on, below the texts.
+    int lines = 0;
 
     friend bool operator==(const CardPart&, const CardPart&) = default;
 };
@@ -130,8 +170,10 @@ struct SignatureLines {
     friend bool operator==(const SignatureLines&, const SignatureLines&) = default;
 };
 
-using Block =
-    std::variant<Cover, Heading, Paragraph, List, Table, FigureBlock, Card, PageBreak, SignatureLines>;
+using Block = std::variant<Cover, Heading, Paragraph, List, Table, FigureBlock, Card, PageBreak,
+                           SignatureLines, Contents, PictureBlock, Poster>;
+
+enum class TypeSize { Small, Normal, Large };
 
 struct Document {
     std::string title;       ///< for the PDF and the web page
@@ -141,6 +183,8 @@ struct Document {
     bool draft = false;
     std::vector<Block> blocks;
     bool pageNumbers = true;
+    std::string author = {}; ///< the school, for the PDF
+    TypeSize typeSize = TypeSize::Normal;
     bool wide = false; ///< lies on its side
 
     friend bool operator==(const Document&, const Document&) = default;

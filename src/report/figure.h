@@ -98,8 +98,8 @@ struct HeatFigure {
     friend bool operator==(const HeatFigure&, const HeatFigure&) = default;
 };
 
-/// Where every dimension stood in every column, and a line between neighbours that can be compared. A line
-/// is never drawn across other words, other levels or a place without a level.
+/// Where every dimension stood in every column, and a line between neighbouring years of one school that can
+/// be compared. A line is never drawn across other words, other levels or a place without a level.
 struct MovesFigure {
     struct Point {
         /// Nothing where the dimension has no level there, or one of another scale than the figure's.

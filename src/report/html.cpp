@@ -2,11 +2,13 @@
 #include "report/html.h"
 
 #include "base/html_text.h"
+#include "report/contents.h"
 #include "report/figure_table.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <utility>
 
 namespace plumbline {
 
@@ -28,15 +30,30 @@ std::string base64(std::string_view bytes) {
     return out;
 }
 
-std::string picture(const std::string& svg, std::string_view alt, std::string_view kind) {
+std::string image(std::string_view mediaType, std::string_view bytes, std::string_view alt,
+                  std::string_view kind) {
     return "<img class=\"" + std::string(kind) + "\" alt=\"" + htmlText(alt) +
-           "\" src=\"data:image/svg+xml;base64," + base64(svg) + "\">";
+           "\" src=\"data:" + htmlText(mediaType) + ";base64," + base64(bytes) + "\">";
+}
+
+std::string picture(const std::string& svg, std::string_view alt, std::string_view kind) {
+    return image("image/svg+xml", svg, alt, kind);
 }
 
 /// Writes block after block; a second-level heading opens a section that lasts to the next.
 class Page {
 public:
-    Page(const HtmlPictures& pictures, const Wording& wording) : m_pictures(pictures), m_wording(wording) {}
+    Page(const Document& document, const HtmlPictures& pictures, const Wording& wording)
+        : m_pictures(pictures), m_wording(wording) {
+        if (std::ranges::any_of(document.blocks,
+                                [](const Block& block) { return std::holds_alternative<Contents>(block); }))
+            m_entries = contentsOf(document);
+    }
+
+    void add(const Document& document) {
+        for (m_block = 0; m_block < document.blocks.size(); ++m_block)
+            std::visit(*this, document.blocks[m_block]);
+    }
 
     void operator()(const Cover& cover);
     void operator()(const Heading& heading);
@@ -49,11 +66,17 @@ public:
     void operator()(PageBreak /*unused*/) {}
 
     void operator()(const SignatureLines& lines);
+    void operator()(const Contents& contents);
+    void operator()(const PictureBlock& block);
+    void operator()(const Poster& poster);
 
     std::string finished();
 
 private:
     void element(std::string_view name, std::string_view text, std::string_view attributes = {});
+    std::string anchor() const;
+    void closeSection();
+    void logo(const std::optional<Picture>& picture);
     void mark(const Mark& mark);
     void row(const Table& table, const Table::Row& row);
     void levels(const Card& card);
@@ -64,7 +87,26 @@ private:
     const Wording& m_wording;
     std::string m_out;
     bool m_inSection = false;
+    std::size_t m_block = 0;
+    /// What the table of contents leads to; empty where there is none.
+    std::vector<ContentsEntry> m_entries;
 };
+
+/// The id of an element that the table of contents leads to.
+std::string Page::anchor() const {
+    const bool listed = std::ranges::find(m_entries, m_block, &ContentsEntry::block) != m_entries.end();
+    return listed ? " id=\"part-" + std::to_string(m_block) + "\"" : std::string();
+}
+
+void Page::closeSection() {
+    if (std::exchange(m_inSection, false))
+        m_out += "</section>\n";
+}
+
+void Page::logo(const std::optional<Picture>& picture) {
+    if (picture)
+        m_out += image(picture->mediaType, *picture->bytes, picture->description, "logo") + "\n";
+}
 
 void Page::element(std::string_view name, std::string_view text, std::string_view attributes) {
     m_out += "<" + std::string(name) + std::string(attributes) + ">" + htmlText(text) + "</" +
@@ -79,6 +121,7 @@ void Page::mark(const Mark& mark) {
 
 void Page::operator()(const Cover& cover) {
     m_out += "<header class=\"cover\">\n";
+    logo(cover.logo);
     element("h1", cover.title);
     element("p", cover.subtitle, " class=\"subtitle\"");
     m_out += "<dl class=\"facts\">\n";
@@ -90,13 +133,13 @@ void Page::operator()(const Cover& cover) {
 }
 
 void Page::operator()(const Heading& heading) {
-    if (heading.level <= 2 && m_inSection)
-        m_out += "</section>\n";
     if (heading.level <= 2)
-        m_inSection = heading.level == 2;
-    if (heading.level == 2)
+        closeSection();
+    if (heading.level == 2) {
+        m_inSection = true;
         m_out += "<section>\n";
-    element("h" + std::to_string(heading.level), heading.text);
+    }
+    element("h" + std::to_string(heading.level), heading.text, anchor());
 }
 
 void Page::operator()(const Paragraph& paragraph) {
@@ -201,12 +244,14 @@ void Page::part(const CardPart& part) {
     }
     if (part.list)
         m_out += "</ul>\n";
+    for (int i = 0; i < part.lines; ++i)
+        m_out += "<div class=\"line\"></div>\n";
     m_out += "</dd>\n";
 }
 
 void Page::operator()(const Card& card) {
     m_out += "<article class=\"card\">\n";
-    element("h3", card.title);
+    element("h3", card.title, anchor());
     element("p", card.subtitle, " class=\"small\"");
     m_out += "<p class=\"rating\">";
     mark(card.mark);
@@ -225,10 +270,57 @@ void Page::operator()(const SignatureLines& lines) {
     m_out += "</ul>\n";
 }
 
+/// Sections with their cards; without page numbers, for a web page has none.
+void Page::operator()(const Contents& contents) {
+    closeSection();
+    m_out += "<nav class=\"contents\" aria-labelledby=\"contents\">\n";
+    element("h2", contents.title, " id=\"contents\"");
+    m_out += "<ol>\n";
+    int depth = 2;
+    bool open = false;
+    for (const ContentsEntry& entry : m_entries) {
+        if (entry.level > depth)
+            m_out += "<ol>\n";
+        else if (open)
+            m_out += "</li>\n";
+        if (entry.level < depth)
+            m_out += "</ol>\n</li>\n";
+        depth = entry.level;
+        open = true;
+        m_out += "<li><a href=\"#part-" + std::to_string(entry.block) + "\">" + htmlText(entry.text) + "</a>";
+    }
+    if (open)
+        m_out += "</li>\n";
+    if (depth > 2)
+        m_out += "</ol>\n</li>\n";
+    m_out += "</ol>\n</nav>\n";
+}
+
+void Page::operator()(const PictureBlock& block) {
+    m_out += "<figure>\n" +
+             image(block.picture.mediaType, *block.picture.bytes, block.picture.description, "photo") + "\n";
+    element("figcaption", block.caption);
+    m_out += "</figure>\n";
+}
+
+void Page::operator()(const Poster& poster) {
+    m_out += "<header class=\"cover\">\n";
+    logo(poster.logo);
+    element("h1", poster.title);
+    element("p", poster.subtitle, " class=\"subtitle\"");
+    m_out += "</header>\n";
+    (*this)(FigureBlock{poster.tiles, m_wording.say(PLUMBLINE_TEXT("Every dimension at its level")),
+                        poster.summary});
+}
+
 std::string Page::finished() {
-    if (m_inSection)
-        m_out += "</section>\n";
+    closeSection();
     return std::move(m_out);
+}
+
+std::string author(const Document& document) {
+    return document.author.empty() ? std::string()
+                                   : "<meta name=\"author\" content=\"" + htmlText(document.author) + "\">\n";
 }
 
 } // namespace
@@ -243,14 +335,17 @@ std::string toHtml(const Document& document, std::string_view css, const HtmlPic
                    const Wording& wording) {
     std::string out = "<!DOCTYPE html>\n<html lang=\"" + htmlText(document.language) +
                       "\">\n<head>\n<meta charset=\"utf-8\">\n"
-                      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
-                      htmlText(document.title) + "</title>\n<style>\n" + std::string(css) +
-                      "\n</style>\n</head>\n<body>\n<main>\n";
-    if (document.draft)
-        out += "<p class=\"draft\">" + htmlText(wording.say(PLUMBLINE_TEXT("Draft"))) + "</p>\n";
-    Page page(pictures, wording);
-    for (const Block& block : document.blocks)
-        std::visit(page, block);
+                      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
+                      author(document) + "<title>" + htmlText(document.title) + "</title>\n<style>\n" +
+                      std::string(css) + "\n</style>\n</head>\n<body>\n<main>\n";
+    if (document.draft) {
+        const std::string draft = htmlText(wording.say(PLUMBLINE_TEXT("Draft")));
+        // On paper it stands behind every page; on screen the word above is enough.
+        out += "<p class=\"draft\">" + draft + "</p>\n<div class=\"watermark\" aria-hidden=\"true\">" +
+               draft + "</div>\n";
+    }
+    Page page(document, pictures, wording);
+    page.add(document);
     return out + page.finished() + "</main>\n<footer><p>" + htmlText(document.footNote) +
            "</p></footer>\n</body>\n</html>\n";
 }

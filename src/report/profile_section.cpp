@@ -83,7 +83,12 @@ DistributionFigure distributionFigure(const Rubric& rubric, const Profile& profi
     return figure;
 }
 
-std::vector<Block> profileBlocks(const Snapshot& snapshot, const Wording& wording) {
+std::string tilesSummary(const Snapshot& snapshot, const Wording& wording) {
+    return wording.say(PLUMBLINE_TEXT("Every dimension as a tile, by strand: %1."),
+                       {countsText(*snapshot.rubric, profile(snapshot).overall, wording)});
+}
+
+std::vector<Block> profileBlocks(const Snapshot& snapshot, ReportStyle style, const Wording& wording) {
     const Rubric& rubric = *snapshot.rubric;
     const Profile all = profile(snapshot);
     const std::string counts = countsText(rubric, all.overall, wording);
@@ -92,15 +97,16 @@ std::vector<Block> profileBlocks(const Snapshot& snapshot, const Wording& wordin
     blocks.emplace_back(
         Paragraph{ratedText(wording, all.overall) + " · " + atOrAboveText(wording, rubric, all.overall),
                   Paragraph::Style::Lead});
-    blocks.emplace_back(
-        FigureBlock{tilesFigure(snapshot), wording.say(PLUMBLINE_TEXT("Every dimension at its level")),
-                    wording.say(PLUMBLINE_TEXT("Every dimension as a tile, by strand: %1."), {counts})});
+    blocks.emplace_back(FigureBlock{tilesFigure(snapshot),
+                                    wording.say(PLUMBLINE_TEXT("Every dimension at its level")),
+                                    tilesSummary(snapshot, wording)});
     blocks.emplace_back(FigureBlock{distributionFigure(rubric, all, wording),
                                     wording.say(PLUMBLINE_TEXT("How many dimensions are at each level")),
                                     wording.say(PLUMBLINE_TEXT("A bar for every strand, split by level. "
                                                                "All strands: %1."),
                                                 {counts})});
-    blocks.emplace_back(profileTable(rubric, all, wording));
+    if (style == ReportStyle::Record || style == ReportStyle::Working)
+        blocks.emplace_back(profileTable(rubric, all, wording));
     return blocks;
 }
 

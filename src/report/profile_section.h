@@ -5,7 +5,9 @@
 #include "analysis/profile.h"
 #include "base/wording.h"
 #include "report/document.h"
+#include "report/report_plan.h"
 
+#include <string>
 #include <vector>
 
 namespace plumbline {
@@ -19,7 +21,10 @@ DistributionFigure distributionFigure(const Rubric& rubric, const Profile& profi
 /// One row of a distribution.
 DistributionFigure::Row distributionRow(const std::string& label, const GroupProfile& group);
 
-/// Starts with its heading.
-std::vector<Block> profileBlocks(const Snapshot& snapshot, const Wording& wording);
+/// The tiles in one sentence: "Every dimension as a tile, by strand: 4 Initiating, 6 Developing."
+std::string tilesSummary(const Snapshot& snapshot, const Wording& wording);
+
+/// Starts with its heading. Families and a summary are spared the median.
+std::vector<Block> profileBlocks(const Snapshot& snapshot, ReportStyle style, const Wording& wording);
 
 } // namespace plumbline

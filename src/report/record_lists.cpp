@@ -2,6 +2,7 @@
 #include "report/record_lists.h"
 
 #include "analysis/wording_of.h"
+#include "base/text.h"
 #include "report/evidence_words.h"
 
 #include <algorithm>
@@ -81,9 +82,85 @@ bool addList(std::vector<Block>& blocks, const Snapshot& snapshot, const std::st
     return true;
 }
 
+/// As many lines as a summary of two pages has room for, by what stands in a line of each column.
+constexpr std::size_t linesInBrief = 17;
+
+std::size_t roughLines(const Rubric& rubric, const NextStep& step) {
+    const auto lines = [](const std::string& text, std::size_t inOne) {
+        return (characterCount(text) + inOne - 1) / inOne;
+    };
+    return 1 + std::max({lines(step.text, 42), lines(dimensionName(rubric, step.dimension), 22),
+                         lines(step.owner, 12)});
+}
+
+/// At least one.
+std::size_t stepsThatFit(const Rubric& rubric, const std::vector<const NextStep*>& steps) {
+    std::size_t lines = 0;
+    std::size_t count = 0;
+    while (count < steps.size() && (count == 0 || lines < linesInBrief)) {
+        lines += roughLines(rubric, *steps[count]);
+        count += lines <= linesInBrief || count == 0 ? 1 : 0;
+    }
+    return count;
+}
+
+/// Those of high priority first in a summary, each in the order of the plan.
+std::vector<const NextStep*> stepsToDo(const Snapshot& snapshot, ReportStyle style) {
+    std::vector<const NextStep*> steps = stepsWhere(snapshot, true);
+    if (style == ReportStyle::Brief)
+        std::ranges::stable_sort(steps, [](const NextStep* a, const NextStep* b) {
+            return a->priority == Priority::High && b->priority != Priority::High;
+        });
+    return steps;
+}
+
+std::vector<Block> stepsInBrief(const Snapshot& snapshot, ReportStyle style, const Wording& wording) {
+    std::vector<Block> blocks{Heading{2, style == ReportStyle::Families
+                                             ? wording.say(PLUMBLINE_TEXT("What the school will do next"))
+                                             : wording.say(PLUMBLINE_TEXT("Next steps"))}};
+    std::vector<const NextStep*> steps = stepsToDo(snapshot, style);
+    if (steps.empty()) {
+        blocks.emplace_back(Paragraph{wording.say(PLUMBLINE_TEXT("No next step is open."))});
+        return blocks;
+    }
+    std::int64_t more = 0;
+    if (style == ReportStyle::Brief) {
+        const std::size_t fitting = stepsThatFit(*snapshot.rubric, steps);
+        more = static_cast<std::int64_t>(steps.size() - fitting);
+        steps.resize(fitting);
+    }
+    Table table;
+    table.caption = wording.say(PLUMBLINE_TEXT("Still to do"));
+    table.header = {wording.say(PLUMBLINE_TEXT("Next step")), wording.say(PLUMBLINE_TEXT("Dimension"))};
+    table.widths = {48, 27};
+    const bool owners = std::ranges::any_of(steps, [](const NextStep* step) { return !step->owner.empty(); });
+    if (owners) {
+        table.header.push_back(wording.say(PLUMBLINE_TEXT("Owner")));
+        table.widths.push_back(18);
+    }
+    table.header.push_back(wording.say(PLUMBLINE_TEXT("Due")));
+    table.widths.push_back(23);
+    for (const NextStep* step : steps) {
+        std::vector<TableCell> cells{{step->text}, {dimensionName(*snapshot.rubric, step->dimension)}};
+        if (owners)
+            cells.push_back({step->owner.empty() ? "–" : step->owner});
+        cells.push_back({step->due ? wording.date(*step->due) : "–"});
+        table.rows.push_back({{}, std::move(cells)});
+    }
+    blocks.emplace_back(std::move(table));
+    if (more > 0)
+        blocks.emplace_back(
+            Paragraph{wording.count(PLUMBLINE_TEXT("%n more next step is in the full report."),
+                                    PLUMBLINE_TEXT("%n more next steps are in the full report."), more),
+                      Paragraph::Style::Small});
+    return blocks;
+}
+
 } // namespace
 
-std::vector<Block> nextStepBlocks(const Snapshot& snapshot, const Wording& wording) {
+std::vector<Block> nextStepBlocks(const Snapshot& snapshot, ReportStyle style, const Wording& wording) {
+    if (style == ReportStyle::Brief || style == ReportStyle::Families)
+        return stepsInBrief(snapshot, style, wording);
     std::vector<Block> blocks{Heading{2, wording.say(PLUMBLINE_TEXT("Next steps"))}};
     addList(blocks, snapshot, wording.say(PLUMBLINE_TEXT("The school works on these dimensions first:")),
             [&](std::size_t i) { return isInFocus(snapshot, i); });
@@ -127,6 +204,22 @@ std::vector<Block> evidenceBlocks(const Snapshot& snapshot, const Wording& wordi
               {orDash(piece.source)},
               {standing(wording, piece)}}});
     blocks.emplace_back(std::move(table));
+    return blocks;
+}
+
+std::vector<Block> evidencePictureBlocks(const Snapshot& snapshot, const ReportPictures& pictures,
+                                         const Wording& wording) {
+    std::vector<Block> blocks;
+    for (const Evidence* piece : picturesOf(snapshot)) {
+        std::optional<Picture> picture =
+            findPicture(pictures, std::get<Attachment>(piece->content), piece->title);
+        if (!picture)
+            continue;
+        std::string names;
+        for (const DimensionId& dimension : piece->dimensions)
+            names += (names.empty() ? "" : ", ") + dimensionName(*snapshot.rubric, dimension);
+        blocks.emplace_back(PictureBlock{std::move(*picture), evidenceLine(wording, *piece) + " · " + names});
+    }
     return blocks;
 }
 

@@ -132,14 +132,7 @@ void addHowToRead(std::vector<Block>& blocks, const Rollup& rollup, const Wordin
 
 void addStrands(std::vector<Block>& blocks, const Rollup& rollup, const Wording& wording) {
     blocks.emplace_back(Heading{2, wording.say(PLUMBLINE_TEXT("By strand"))});
-    std::string summary;
-    for (std::size_t i = 0; i < rollup.strands.size(); ++i)
-        summary += (i == 0 ? "" : "; ") + strandName(rollup, i) + ": " +
-                   countsText(wording, *rollup.rubric, rollup.strands[i].counts);
-    const std::string caption =
-        wording.say(PLUMBLINE_TEXT("Levels of all schools by strand, each dimension of each school once"));
-    blocks.emplace_back(FigureBlock{rollupFigure(rollup), caption,
-                                    wording.say(PLUMBLINE_TEXT("%1. %2."), {caption, summary})});
+    blocks.emplace_back(rollupFigure(rollup, wording));
     blocks.emplace_back(countsTable(rollup, wording));
 }
 
@@ -172,17 +165,20 @@ void addWithoutAssessment(std::vector<Block>& blocks, const Rollup& rollup, cons
 
 } // namespace
 
-DistributionFigure rollupFigure(const Rollup& rollup) {
+FigureBlock rollupFigure(const Rollup& rollup, const Wording& wording) {
     DistributionFigure figure;
-    if (!rollup.rubric)
-        return figure;
     for (const Level& level : rollup.rubric->levels())
         figure.scale.levels.push_back(level.name);
+    std::string summary;
     for (std::size_t i = 0; i < rollup.strands.size(); ++i) {
         const RollupCounts& counts = rollup.strands[i].counts;
         figure.rows.push_back({strandName(rollup, i), counts.levels, counts.unrated, counts.notApplicable});
+        summary +=
+            (i == 0 ? "" : "; ") + strandName(rollup, i) + ": " + countsText(wording, *rollup.rubric, counts);
     }
-    return figure;
+    const std::string caption =
+        wording.say(PLUMBLINE_TEXT("Levels of all schools by strand, each dimension of each school once"));
+    return {std::move(figure), caption, wording.say(PLUMBLINE_TEXT("%1. %2."), {caption, summary})};
 }
 
 Document rollupReport(const Rollup& rollup, Date today, const Wording& wording) {

@@ -13,7 +13,7 @@ namespace plumbline {
 /// For paper that lies on its side: a strand's dimensions stand side by side.
 Document rollupReport(const Rollup& rollup, Date today, const Wording& wording);
 
-/// The bars of the strands, as they are counted.
-DistributionFigure rollupFigure(const Rollup& rollup);
+/// The bars of the strands, as they are counted. There must be a rubric.
+FigureBlock rollupFigure(const Rollup& rollup, const Wording& wording);
 
 } // namespace plumbline

@@ -27,6 +27,8 @@ std::string markOf(const std::optional<Mark>& mark) {
 struct AsText {
     std::string operator()(const Cover& cover) const {
         std::string text = "COVER " + cover.title + " / " + cover.subtitle + "\n";
+        if (cover.logo)
+            text += "  LOGO " + cover.logo->description + "\n";
         for (const auto& [label, fact] : cover.facts)
             text += "  " + label + ": " + onOneLine(fact) + "\n";
         return text;
@@ -88,12 +90,25 @@ struct AsText {
             text += "  " + markOf(part.mark) + part.label + ":";
             for (const std::string& its : part.texts)
                 text += (part.list ? " * " : " ") + onOneLine(its);
+            for (int i = 0; i < part.lines; ++i)
+                text += " ____";
             text += "\n";
         }
         return text;
     }
 
     std::string operator()(PageBreak /*unused*/) const { return "BREAK\n"; }
+
+    std::string operator()(const Contents& contents) const { return "CONTENTS " + contents.title + "\n"; }
+
+    std::string operator()(const PictureBlock& block) const {
+        return "PICTURE " + block.picture.description + " / " + block.caption + "\n";
+    }
+
+    std::string operator()(const Poster& poster) const {
+        return "POSTER " + poster.title + " / " + poster.subtitle + "\n" +
+               (*this)(FigureBlock{poster.tiles, {}, poster.summary});
+    }
 
     std::string operator()(const SignatureLines& lines) const {
         return "SIGN " + joined(lines.labels, ", ") + "\n";

@@ -105,6 +105,8 @@ QWidget* ColumnsDialog::buildCandidates() {
 }
 
 QWidget* ColumnsDialog::buildChosen() {
+    m_order->setWordWrap(true);
+    m_order->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_order->setAccessibleName(tr("Chosen, in their order"));
     m_order->setMinimumHeight(m_appearance.scaled(160));
     auto* side = new QWidget;

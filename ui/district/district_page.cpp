@@ -15,7 +15,6 @@
 
 #include "analysis/rollup_words.h"
 #include "report/rollup_report.h"
-#include "ui/compare/distribution_view.h"
 #include "ui/district/counts_model.h"
 #include "ui/district/counts_view.h"
 #include "ui/district/district_export.h"
@@ -38,24 +37,24 @@ constexpr int widestFigure = 760;
 
 } // namespace
 
-DistrictPage::DistrictPage(Session& session, const Appearance& appearance, Prompts& prompts,
-                           Announcer& announcer, QWidget* parent)
+DistrictPage::DistrictPage(Session& session, const FigureDesk& desk, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_appearance(appearance)
+    , m_desk(desk)
+    , m_appearance(desk.appearance)
     , m_model(new DistrictModel(this))
     , m_counts(new CountsModel(CountsModel::What::Levels, this))
     , m_changes(new CountsModel(CountsModel::What::Changes, this))
-    , m_export(new DistrictExport(session, prompts, announcer, this))
-    , m_filters(new DistrictFilters(appearance))
-    , m_view(new DistrictView(*m_model, appearance))
-    , m_changesView(new CountsView(*m_changes, tr("Changes by dimension"), appearance, this))
-    , m_title(new TonedLabel(appearance, Appearance::Text::Title, TonedLabel::Tone::Ink))
-    , m_sentence(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Muted))
+    , m_export(new DistrictExport(session, desk.prompts, desk.announcer, this))
+    , m_filters(new DistrictFilters(m_appearance))
+    , m_view(new DistrictView(*m_model, m_appearance))
+    , m_changesView(new CountsView(*m_changes, tr("Changes by dimension"), m_appearance, this))
+    , m_title(new TonedLabel(m_appearance, Appearance::Text::Title, TonedLabel::Tone::Ink))
+    , m_sentence(new TonedLabel(m_appearance, Appearance::Text::Body, TonedLabel::Tone::Muted))
     , m_save(new QPushButton(tr("Save as")))
     , m_figurePlace(new QWidget)
     , m_noSchool(new EmptyPlace(tr("No school is left by what is chosen above."), tr("Show all schools"),
-                                appearance))
+                                m_appearance))
     , m_schools(new QStackedWidget)
     , m_tabs(new QTabWidget)
     , m_page(new FocusScroll(new QWidget)) {
@@ -217,13 +216,7 @@ void DistrictPage::showFigure() {
     delete std::exchange(m_figure, nullptr);
     if (!m_rollup->rubric || m_rollup->schools.empty())
         return;
-    const QtWording wording;
-    QStringList spoken;
-    for (const RollupStrand& strand : m_rollup->strands)
-        spoken.append(toQString(m_rollup->rubric->strands()[strand.strand].name) + QStringLiteral(": ") +
-                      toQString(countsText(wording, *m_rollup->rubric, strand.counts)));
-    m_figure = new DistributionView(m_appearance, rollupFigure(*m_rollup), Legend::Shown,
-                                    spoken.join(QStringLiteral(". ")));
+    m_figure = new FigureView(m_desk, rollupFigure(*m_rollup, QtWording()));
     m_figurePlace->layout()->addWidget(m_figure);
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "analysis/rollup.h"
+#include "ui/figures/figure_view.h"
 #include "ui/session.h"
 
 #include <map>
@@ -19,25 +20,21 @@ class QTabWidget;
 
 namespace plumbline::ui {
 
-class Announcer;
 class Appearance;
 class CountsModel;
 class DistrictExport;
 class DistrictFilters;
 class DistrictModel;
 class DistrictView;
-class DistributionView;
 class EmptyPlace;
 class FocusScroll;
-class Prompts;
 class TonedLabel;
 
 class DistrictPage : public QWidget {
     Q_OBJECT
 
 public:
-    DistrictPage(Session& session, const Appearance& appearance, Prompts& prompts, Announcer& announcer,
-                 QWidget* parent = nullptr);
+    DistrictPage(Session& session, const FigureDesk& desk, QWidget* parent = nullptr);
 
     /// What is shown; null before it was first shown.
     const Rollup* rollup() const { return m_rollup.get(); }
@@ -70,6 +67,7 @@ private:
     void open(int row, int column);
 
     Session& m_session;
+    FigureDesk m_desk;
     const Appearance& m_appearance;
     bool m_stale = true;
     std::map<SchoolYear, YearRatings> m_years; ///< as they were read
@@ -86,7 +84,7 @@ private:
     TonedLabel* m_sentence;
     QPushButton* m_save;
     QWidget* m_figurePlace;
-    DistributionView* m_figure = nullptr;
+    FigureView* m_figure = nullptr;
     EmptyPlace* m_noSchool;
     QStackedWidget* m_schools;
     QTabWidget* m_tabs;

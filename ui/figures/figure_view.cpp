@@ -3,25 +3,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
 #include "ui/figures/figure.h"
-#include "ui/figures/figure_picture.h"
 #include "ui/figures/wrapped_text.h"
-#include "ui/prompts.h"
-#include "ui/shell/announcer.h"
 #include "ui/shell/appearance.h"
-#include "ui/shell/table_dialog.h"
 #include "ui/text.h"
-
-#include "base/error.h"
-#include "report/figure_table.h"
 
 namespace plumbline::ui {
 
@@ -36,43 +26,20 @@ int buttonSide(const Appearance& appearance) {
     return std::max(least, appearance.scaled(usual));
 }
 
-/// A name that every file system takes.
-QString fileName(const std::string& caption) {
-    QString name = toQString(caption);
-    for (QChar& c : name)
-        if (!c.isLetterOrNumber() && c != u'-' && c != u'–')
-            c = u' ';
-    return name.simplified();
-}
-
-std::vector<QStringList> rowsOf(const Table& table) {
-    std::vector<QStringList> rows;
-    rows.reserve(table.rows.size());
-    for (const Table::Row& row : table.rows) {
-        QStringList cells;
-        if (!row.group.empty())
-            cells << toQString(row.group);
-        for (const TableCell& cell : row.cells)
-            cells << toQString(cell.text);
-        rows.push_back(cells);
-    }
-    return rows;
-}
-
 } // namespace
 
 FigureView::FigureView(const FigureDesk& desk, FigureBlock block, Legend legend, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_legend(legend)
-    , m_menu(new QMenu(this))
+    , m_menu(new FigureMenu(
+          desk, [this] { return m_block; }, this))
     , m_button(new QToolButton(this)) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleDescription(tr("Enter opens its menu: copy, save, show as a table."));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    fillMenu();
     m_button->setText(QStringLiteral("⋯"));
     m_button->setToolTip(tr("Copy or save the figure, or show it as a table"));
     m_button->setAccessibleName(tr("Menu of the figure"));
@@ -85,23 +52,11 @@ FigureView::FigureView(const FigureDesk& desk, FigureBlock block, Legend legend,
     follow();
 }
 
-FigureView::~FigureView() = default;
-
 void FigureView::show(FigureBlock block) {
     m_block = std::move(block);
     setAccessibleName(toQString(m_block.caption) + QStringLiteral(". ") + toQString(m_block.summary));
     updateGeometry();
     update();
-}
-
-void FigureView::fillMenu() {
-    m_menu->addAction(tr("Copy picture"), this, &FigureView::copy);
-    m_menu->addAction(tr("Save as SVG…"), this,
-                      [this] { save(QStringLiteral("svg"), tr("Pictures (*.svg)")); });
-    m_menu->addAction(tr("Save as PNG…"), this,
-                      [this] { save(QStringLiteral("png"), tr("Pictures (*.png)")); });
-    m_menu->addSeparator();
-    m_menu->addAction(tr("Show as table…"), this, &FigureView::showTable);
 }
 
 void FigureView::follow() {
@@ -113,35 +68,6 @@ void FigureView::follow() {
 
 void FigureView::popUp() {
     m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height())));
-}
-
-void FigureView::copy() {
-    QGuiApplication::clipboard()->setImage(figureImage(m_block));
-    m_desk.announcer.say(tr("The picture is on the clipboard."));
-}
-
-void FigureView::save(const QString& suffix, const QString& filter) {
-    const QString path =
-        m_desk.prompts.saveFile(tr("Save figure"), fileName(m_block.caption) + u'.' + suffix, filter, suffix);
-    if (path.isEmpty())
-        return;
-    try {
-        writeFigure(path, m_block);
-        m_desk.announcer.say(tr("Saved %1.").arg(path));
-    } catch (const Error& error) {
-        m_desk.prompts.inform(tr("The figure was not saved"), translated(error.message()));
-    }
-}
-
-void FigureView::showTable() {
-    const QtWording wording;
-    const Table table = figureTable(m_block.figure, m_block.caption, wording);
-    QStringList header;
-    for (const std::string& name : table.header)
-        header << toQString(name);
-    auto* dialog = new TableDialog(toQString(table.caption), header, rowsOf(table), m_desk.appearance, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 QFont FigureView::font() const {

@@ -6,24 +6,11 @@
 
 #include "report/document.h"
 #include "ui/figures/distribution_figure.h"
+#include "ui/figures/figure_menu.h"
 
-#include <memory>
-
-class QMenu;
 class QToolButton;
 
 namespace plumbline::ui {
-
-class Announcer;
-class Appearance;
-class Prompts;
-
-/// What a figure needs of the window to save and to say things.
-struct FigureDesk {
-    const Appearance& appearance;
-    Prompts& prompts;
-    Announcer& announcer;
-};
 
 class FigureView : public QWidget {
     Q_OBJECT
@@ -31,14 +18,12 @@ class FigureView : public QWidget {
 public:
     FigureView(const FigureDesk& desk, FigureBlock block, Legend legend = Legend::Shown,
                QWidget* parent = nullptr);
-    ~FigureView() override;
 
     const FigureBlock& block() const { return m_block; }
 
     void show(FigureBlock block);
 
-    /// To its clipboard, its files, its table.
-    QMenu& menu() { return *m_menu; }
+    FigureMenu& menu() { return *m_menu; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -54,12 +39,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    void fillMenu();
     void popUp();
     void follow();
-    void copy();
-    void save(const QString& suffix, const QString& filter);
-    void showTable();
     int captionHeight(int width) const;
     double drawnHeight(double width) const;
     QFont font() const;
@@ -67,7 +48,7 @@ private:
     FigureDesk m_desk;
     FigureBlock m_block;
     Legend m_legend;
-    QMenu* m_menu;
+    FigureMenu* m_menu;
     QToolButton* m_button;
 };
 

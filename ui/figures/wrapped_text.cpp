@@ -56,6 +56,10 @@ int WrappedText::lineCount() const {
     return m_layout->lineCount();
 }
 
+double WrappedText::lineWidth(int line) const {
+    return m_layout->lineAt(line).naturalTextWidth();
+}
+
 double WrappedText::naturalWidth() const {
     double widest = 0;
     for (int i = 0; i < m_layout->lineCount(); ++i)

@@ -37,6 +37,7 @@ public:
 
     /// Of the longest line.
     double naturalWidth() const;
+    double lineWidth(int line) const;
 
     /// With the painter's pen. `topLeft` is that of the line, which is `height` high.
     void paintLine(QPainter& painter, int line, const QPointF& topLeft, double height) const;

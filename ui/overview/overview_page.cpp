@@ -18,6 +18,7 @@
 
 #include "analysis/gaps.h"
 #include "analysis/profile.h"
+#include "report/profile_section.h"
 
 namespace plumbline::ui {
 
@@ -44,35 +45,43 @@ QString summaryOf(const Snapshot& snapshot, const GroupProfile& overall, std::si
 
 } // namespace
 
-OverviewPage::OverviewPage(Session& session, const Appearance& appearance, QWidget* parent)
+OverviewPage::OverviewPage(Session& session, const FigureDesk& desk, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_appearance(appearance)
+    , m_appearance(desk.appearance)
     , m_scroll(new FocusScroll(new QWidget))
-    , m_title(new TonedLabel(appearance, Appearance::Text::Title, TonedLabel::Tone::Ink))
-    , m_summary(new TonedLabel(appearance, Appearance::Text::Body, TonedLabel::Tone::Muted))
-    , m_first(new Card(appearance))
-    , m_invitation(new EmptyPlace({}, tr("Start rating"), appearance))
+    , m_title(new TonedLabel(m_appearance, Appearance::Text::Title, TonedLabel::Tone::Ink))
+    , m_summary(new TonedLabel(m_appearance, Appearance::Text::Body, TonedLabel::Tone::Muted))
+    , m_picture(new QPushButton(tr("Copy or save")))
+    , m_first(new Card(m_appearance))
+    , m_invitation(new EmptyPlace({}, tr("Start rating"), m_appearance))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_strands(new QVBoxLayout)
     , m_side(new QWidget)
-    , m_focus(new FocusCard(appearance, m_side))
-    , m_lookNext(new LookNext(appearance, m_side))
-    , m_ready(new ReadyCard(appearance)) {
+    , m_focus(new FocusCard(m_appearance, m_side))
+    , m_lookNext(new LookNext(m_appearance, m_side))
+    , m_ready(new ReadyCard(m_appearance)) {
+    m_picture->setMenu(new FigureMenu(
+        desk, [this] { return tiles(); }, this));
     build();
     connectParts();
     connect(&session, &Session::changed, this, &OverviewPage::refreshSoon);
     connect(&session, &Session::currentChanged, this, &OverviewPage::refreshSoon);
     connect(&session, &Session::contentsChanged, this, &OverviewPage::refreshSoon);
-    connect(&appearance, &Appearance::changed, this, &OverviewPage::follow);
+    connect(&m_appearance, &Appearance::changed, this, &OverviewPage::follow);
     follow();
     refresh();
 }
 
 void OverviewPage::build() {
     auto* all = new QVBoxLayout(m_scroll->widget());
-    all->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_picture, 0, Qt::AlignTop);
+    all->addLayout(head);
     all->addWidget(m_summary);
+    m_picture->setAccessibleName(tr("Copy or save the tiles"));
+    m_picture->setToolTip(tr("The tiles as a picture or a table"));
     all->addLayout(m_columns, 1);
 
     m_invitation->button()->setProperty("primary", true);
@@ -105,6 +114,13 @@ void OverviewPage::connectParts() {
     connect(m_lookNext, &LookNext::evidenceRequested, this, &OverviewPage::evidenceRequested);
     connect(m_ready, &ReadyCard::missingRequested, this, &OverviewPage::pointTo);
     connect(m_ready, &ReadyCard::finalizeRequested, this, &OverviewPage::finalizeRequested);
+}
+
+FigureBlock OverviewPage::tiles() const {
+    for (const Block& block : profileBlocks(*m_session.snapshot(), QtWording()))
+        if (const auto* figure = std::get_if<FigureBlock>(&block))
+            return *figure;
+    return {};
 }
 
 void OverviewPage::pointTo(ReadinessCheck check) {
@@ -158,6 +174,7 @@ void OverviewPage::refresh() {
 }
 
 void OverviewPage::orderTabs() {
+    setTabOrder(m_picture, m_invitation->button());
     QWidget* before = m_invitation->button();
     const auto next = [&before](QWidget* stop) {
         setTabOrder(before, stop);

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "ui/figures/figure_menu.h"
 #include "ui/session.h"
 
 #include "analysis/readiness.h"
@@ -12,11 +13,11 @@
 #include <vector>
 
 class QBoxLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace plumbline::ui {
 
-class Appearance;
 class Card;
 class DimensionTile;
 class EmptyPlace;
@@ -31,7 +32,7 @@ class OverviewPage : public QWidget {
     Q_OBJECT
 
 public:
-    OverviewPage(Session& session, const Appearance& appearance, QWidget* parent = nullptr);
+    OverviewPage(Session& session, const FigureDesk& desk, QWidget* parent = nullptr);
 
 signals:
     /// Of the current assessment's rubric.
@@ -49,6 +50,8 @@ protected:
 private:
     void build();
     void connectParts();
+    /// The tiles as the report has them, to be copied or saved.
+    FigureBlock tiles() const;
     void pointTo(ReadinessCheck check);
     /// Tab goes through the page as it is read.
     void orderTabs();
@@ -68,6 +71,7 @@ private:
     FocusScroll* m_scroll;
     TonedLabel* m_title;
     TonedLabel* m_summary;
+    QPushButton* m_picture;
     Card* m_first;
     EmptyPlace* m_invitation;
     QBoxLayout* m_columns;

@@ -31,8 +31,8 @@ void SessionRecord::noteTime() {
                       m_session.whyNotEditable().isEmpty();
     const RatingSession* open = here ? openSession(*m_session.snapshot()) : nullptr;
     const std::chrono::seconds spent = m_time.take();
-    if (spent.count() > 0 && open && findItem(*open, m_place->dimension))
-        m_session.perform(NoteTime{m_place->assessment, m_place->dimension, spent});
+    if (spent.count() > 0 && open && findItem(*open, m_place->dimension()))
+        m_session.perform(NoteTime{m_place->assessment, m_place->dimension(), spent});
 }
 
 void SessionRecord::commitPending() {
@@ -44,7 +44,7 @@ void SessionRecord::commitPending() {
 void SessionRecord::keepNotes(const Place& place, const QString& text) {
     const Parsed<Prose> notes = Prose::parse(toUtf8(text));
     m_stage.showNotesIssues(notes.issues);
-    if (notes && m_session.perform(SetAgendaNotes{place.assessment, place.dimension, *notes.value}))
+    if (notes && m_session.perform(SetAgendaNotes{place.assessment, place.dimension(), *notes.value}))
         m_stage.notes().accept(place);
 }
 
@@ -65,8 +65,8 @@ void SessionRecord::mark(LevelRank level, std::size_t statement, std::optional<S
     if (!m_place || !before)
         return;
     // What a click showed and nobody accepted is taken back.
-    if (!m_session.perform(MarkStatement{m_place->assessment, m_place->dimension, level, statement, mark}))
-        m_stage.statements().show(*before, before->rubric->positionOf(m_place->dimension));
+    if (!m_session.perform(MarkStatement{m_place->assessment, m_place->dimension(), level, statement, mark}))
+        m_stage.statements().show(*before, before->rubric->positionOf(m_place->dimension()));
 }
 
 void SessionRecord::settleDecisions(const Ask& ask) {
@@ -79,13 +79,13 @@ void SessionRecord::settleDecisions(const Ask& ask) {
 void SessionRecord::settle(const Place& place, const DecisionDraft& draft, const Ask& ask) {
     const SnapshotPointer snapshot = m_session.snapshotOf(place.assessment);
     const RatingSession* open = snapshot ? openSession(*snapshot) : nullptr;
-    const AgendaItem* item = open ? findItem(*open, place.dimension) : nullptr;
+    const AgendaItem* item = open ? findItem(*open, place.dimension()) : nullptr;
     if (!item || !m_session.whyNotEditable().isEmpty())
         return;
     const Rubric& rubric = *snapshot->rubric;
-    const std::optional<DecideRating> decision = draft.edit(place.assessment, place.dimension);
+    const std::optional<DecideRating> decision = draft.edit(place.assessment, place.dimension());
     if (decision && !item->open) {
-        const QString dimension = toQString(rubric.dimension(rubric.positionOf(place.dimension)).name);
+        const QString dimension = toQString(rubric.dimension(rubric.positionOf(place.dimension())).name);
         const bool records =
             ask(tr("Record the decision?"),
                 tr("%1: %2 was chosen and is not recorded. If you do not record it, what you "

@@ -3,8 +3,10 @@
 
 #include "ui/figures/figure.h"
 #include "ui/report/card_layout.h"
+#include "ui/report/contents_layout.h"
 #include "ui/report/cover_layout.h"
-#include "ui/report/table_layout.h"
+#include "ui/report/picture_layout.h"
+#include "ui/report/poster_layout.h"
 #include "ui/report/text_lines.h"
 #include "ui/text.h"
 
@@ -30,9 +32,11 @@ bool leadsOn(const Document& document, std::size_t index) {
 
 class BlockLayout {
 public:
-    BlockLayout(const Document& document, std::size_t index, const PageFormat& format, const Theme& theme)
+    BlockLayout(const Document& document, std::size_t index, const std::shared_ptr<const BlockPlaces>& places,
+                const PageFormat& format, const Theme& theme)
         : m_document(document)
         , m_index(index)
+        , m_places(places)
         , m_format(format)
         , m_theme(theme)
         , m_width(format.body().width()) {}
@@ -45,7 +49,8 @@ public:
     std::vector<Piece> operator()(const Paragraph& paragraph) const;
     std::vector<Piece> operator()(const List& list) const;
 
-    std::vector<Piece> operator()(const Table& table) const { return tablePieces(table, m_format, m_theme); }
+    /// Not in one go: a table may have thousands of rows.
+    std::vector<Piece> operator()(const Table& /*unused*/) const { return {}; }
 
     std::vector<Piece> operator()(const FigureBlock& block) const;
 
@@ -54,6 +59,18 @@ public:
     std::vector<Piece> operator()(PageBreak /*unused*/) const { return {}; }
 
     std::vector<Piece> operator()(const SignatureLines& lines) const;
+
+    std::vector<Piece> operator()(const Contents& contents) const {
+        return contentsPieces(contents, m_document, m_places, m_format, m_theme);
+    }
+
+    std::vector<Piece> operator()(const PictureBlock& block) const {
+        return picturePieces(block, m_format, m_theme);
+    }
+
+    std::vector<Piece> operator()(const Poster& poster) const {
+        return one(posterPiece(poster, m_format, m_theme));
+    }
 
 private:
     static std::vector<Piece> one(Piece piece) {
@@ -67,6 +84,7 @@ private:
 
     const Document& m_document;
     std::size_t m_index;
+    const std::shared_ptr<const BlockPlaces>& m_places;
     const PageFormat& m_format;
     const Theme& m_theme;
     double m_width;
@@ -113,6 +131,9 @@ std::vector<Piece> BlockLayout::operator()(const List& list) const {
     for (const std::string& item : list.items)
         pieces.push_back(
             textPiece(bulletLines(toQString(item), m_format.font(10), m_width), 3 * pt, m_theme.ink()));
+    // No item alone at the foot or the top of a page.
+    if (pieces.size() > 1)
+        pieces.front().keepWithNext = pieces[pieces.size() - 2].keepWithNext = true;
     return pieces;
 }
 
@@ -120,7 +141,8 @@ std::vector<Piece> BlockLayout::operator()(const List& list) const {
 void BlockLayout::addFigure(std::vector<Piece>& pieces, const Figure& figure) const {
     const QFont font = m_format.font(9);
     const double height = figureHeight(figure, m_width, font);
-    if (height > m_format.body().height() - 60 * pt) {
+    // A heading with its line and the caption stand above it.
+    if (height > m_format.body().height() - 120 * pt * m_format.scale()) {
         if (const auto halves = figureHalves(figure)) {
             addFigure(pieces, halves->first);
             addFigure(pieces, halves->second);
@@ -177,10 +199,11 @@ std::vector<Piece> BlockLayout::operator()(const SignatureLines& lines) const {
 
 } // namespace
 
-std::vector<Piece> piecesOf(const Document& document, std::size_t index, const PageFormat& format,
+std::vector<Piece> piecesOf(const Document& document, std::size_t index,
+                            const std::shared_ptr<const BlockPlaces>& places, const PageFormat& format,
                             const Theme& theme) {
     std::vector<Piece> pieces =
-        std::visit(BlockLayout(document, index, format, theme), document.blocks[index]);
+        std::visit(BlockLayout(document, index, places, format, theme), document.blocks[index]);
     for (Piece& piece : pieces)
         piece.block = index;
     return pieces;

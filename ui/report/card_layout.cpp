@@ -16,7 +16,8 @@ namespace {
 
 constexpr double edge = 3 * pt; ///< the thick left edge in the level's colour
 constexpr double side = 14 * pt;
-constexpr double labelWidth = 96 * pt;
+constexpr double usualLabelWidth = 96 * pt;
+constexpr double writingLine = 21 * pt; ///< room for handwriting
 constexpr double corner = 3 * pt;
 
 class CardLayout {
@@ -154,6 +155,7 @@ TextLines CardLayout::linesOf(const CardPart& part, double width, std::vector<st
 
 /// The label stands left of the first lines; a rated level's part is tinted over its whole width.
 void CardLayout::addPart(const CardPart& part) {
+    const double labelWidth = usualLabelWidth * m_format.scale();
     const double textLeft = side + labelWidth + 10 * pt;
     std::vector<std::size_t> gaps;
     TextLines label = textLines(toQString(part.label), m_format.font(9, true), labelWidth);
@@ -214,15 +216,24 @@ void CardLayout::addPart(const CardPart& part) {
              false});
     }
     keepEndsTogether(m_piece.strips, first);
+    for (int i = 0; i < part.lines; ++i)
+        add({writingLine,
+             [textLeft, right = m_width - side, ruled = m_theme.border()](QPainter& painter,
+                                                                          const QPointF& at) {
+                 painter.setPen(QPen(ruled, 0.5 * pt));
+                 painter.drawLine(at + QPointF(textLeft, writingLine), at + QPointF(right, writingLine));
+             },
+             true});
     m_piece.strips.back().keepWithNext = true;
     add(space(5.5 * pt, true));
 }
 
 void CardLayout::addFrame() {
-    m_piece.frame = [edgeColor = markColor(), line = m_theme.hairline(),
-                     ground = m_theme.surface()](QPainter& painter, const QRectF& rect, bool, bool) {
+    // Not filled: paper is white, and what stands behind the page shows through.
+    m_piece.frame = [edgeColor = markColor(), line = m_theme.hairline()](QPainter& painter,
+                                                                         const QRectF& rect, bool, bool) {
         painter.setPen(QPen(line, 0.8 * pt));
-        painter.setBrush(ground);
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect);
         painter.fillRect(QRectF(rect.left(), rect.top(), edge, rect.height()), edgeColor);
     };

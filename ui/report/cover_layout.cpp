@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/report/cover_layout.h"
 
+#include "ui/report/picture_layout.h"
 #include "ui/report/text_lines.h"
 #include "ui/text.h"
 
@@ -65,7 +66,12 @@ Piece coverPiece(const Cover& cover, const PageFormat& format, const Theme& them
     const double width = format.body().width();
     Piece piece;
     piece.newPage = true;
-    std::vector<Strip> title{accentStrip(theme.accent())};
+    std::vector<Strip> title;
+    if (cover.logo) {
+        title.push_back(pictureStrip(*cover.logo, {width / 2, 84 * pt}));
+        title.push_back(spaceStrip(22 * pt));
+    }
+    title.push_back(accentStrip(theme.accent()));
     addLines(title, toQString(cover.title), format.font(30, true), width, theme.ink());
     title.push_back(spaceStrip(8 * pt));
     addLines(title, toQString(cover.subtitle), format.font(16), width, theme.mutedInk());

@@ -15,6 +15,9 @@ namespace {
 
 constexpr double bandHeight = 24 * pt;
 
+/// Small, normal, large.
+constexpr std::array<double, 3> scales{0.9, 1.0, 1.2};
+
 // CLDR's territories of US Letter; the measurement system alone is wrong for Canada and Mexico.
 constexpr std::array letterTerritories{QLocale::UnitedStates, QLocale::Canada,
                                        QLocale::Mexico,       QLocale::Philippines,
@@ -33,10 +36,20 @@ QPageLayout defaultPageLayout(const QLocale& locale) {
             QMarginsF(18, 16, 18, 16), QPageLayout::Millimeter};
 }
 
-PageFormat::PageFormat(const QPageLayout& layout, const QString& family)
+QPageLayout layoutFor(const Document& document, QPageLayout layout) {
+    if (document.wide)
+        layout.setOrientation(QPageLayout::Landscape);
+    return layout;
+}
+
+PageFormat::PageFormat(const Document& document, const QPageLayout& layout)
+    : PageFormat(layoutFor(document, layout), QFont().family(), document.typeSize) {}
+
+PageFormat::PageFormat(const QPageLayout& layout, const QString& family, TypeSize size)
     : m_page(layout.fullRect(QPageLayout::Point).size() * pt)
     , m_families{QStringLiteral("Noto Sans"), QStringLiteral("Source Sans 3"),
-                 QStringLiteral("Liberation Sans"), QStringLiteral("Nimbus Sans"), family} {
+                 QStringLiteral("Liberation Sans"), QStringLiteral("Nimbus Sans"), family}
+    , m_scale(scales.at(static_cast<std::size_t>(size))) {
     const QRectF inside = layout.paintRect(QPageLayout::Point);
     m_body = QRectF(inside.topLeft() * pt, inside.size() * pt).adjusted(0, bandHeight, 0, -bandHeight);
 }
@@ -53,7 +66,7 @@ QFont PageFormat::font(double points, bool bold) const {
     QFont font;
     font.setFamilies(m_families);
     font.setStyleStrategy(QFont::PreferOutline);
-    font.setPixelSize(static_cast<int>(std::lround(points * pt)));
+    font.setPixelSize(static_cast<int>(std::lround(points * m_scale * pt)));
     font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
     return measuredFont(font);
 }

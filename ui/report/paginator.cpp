@@ -7,8 +7,10 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace plumbline::ui {
 
@@ -66,20 +68,41 @@ void Paginator::newPage() {
 }
 
 bool Paginator::layoutNext() {
-    if (m_next >= m_document.blocks.size())
+    if (!m_table && m_next >= m_document.blocks.size())
         return false;
-    const std::size_t index = m_next++;
-    if (std::holds_alternative<PageBreak>(m_document.blocks[index]))
+    if (m_table)
+        layoutRows();
+    else
+        layoutBlock(m_next++);
+    if (!m_table && m_next == m_document.blocks.size() && !m_chain.empty())
+        placeChain();
+    return true;
+}
+
+void Paginator::layoutBlock(std::size_t index) {
+    const Block& block = m_document.blocks[index];
+    if (const auto* table = std::get_if<Table>(&block)) {
+        m_table = std::make_unique<TableLayout>(*table, m_format, m_theme);
+        layoutRows();
+        return;
+    }
+    if (std::holds_alternative<PageBreak>(block))
         m_breakBefore = true;
     else
-        take(piecesOf(m_document, index, m_format, m_theme));
-    if (std::holds_alternative<Cover>(m_document.blocks[index])) {
+        take(piecesOf(m_document, index, m_places, m_format, m_theme));
+    if (std::holds_alternative<Cover>(block)) {
         m_pages.back().isCover = true;
         m_breakBefore = true;
     }
-    if (m_next == m_document.blocks.size() && !m_chain.empty())
-        placeChain();
-    return true;
+}
+
+void Paginator::layoutRows() {
+    std::vector<Piece> pieces = m_table->next();
+    for (Piece& piece : pieces)
+        piece.block = m_next - 1;
+    take(std::move(pieces));
+    if (m_table->isFinished())
+        m_table.reset();
 }
 
 bool Paginator::layoutAll(const Progress& progress) {
@@ -110,7 +133,9 @@ void Paginator::placeChain() {
     const bool tall = before + heightOf(chain.front()->repeated) + last.height() > m_format.body().height();
     const double needed = before + (last.breakable || tall ? leastHeight(last) : last.height());
 
-    if (chain.front()->newPage || (!isEmptyPage() && top + needed > room() + 0.01))
+    // What is cut anyway is not begun at the foot of a page.
+    const bool low = tall && !last.breakable && room() < m_format.body().height() * 0.4;
+    if (chain.front()->newPage || (!isEmptyPage() && (low || top + needed > room() + 0.01)))
         newPage();
     for (const auto& piece : chain)
         place(piece, piece != chain.back() || (!last.breakable && !tall));
@@ -157,6 +182,7 @@ void Paginator::put(const std::shared_ptr<const Piece>& piece, std::size_t first
     double height = 0;
     for (std::size_t i = first; i < end; ++i)
         height += piece->strips[i].height;
+    m_places->try_emplace(piece->block, BlockPlace{m_pages.size() - 1, m_used});
     m_pages.back().placed.push_back({piece, first, end, m_used, height, above});
     m_used += heightOf(above) + height;
 }
@@ -203,18 +229,32 @@ void Paginator::paintPage(QPainter& painter, const QRectF& target, std::size_t p
     painter.scale(target.width() / m_format.page().width(), target.height() / m_format.page().height());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
+    if (m_document.draft)
+        paintDraft(painter);
     paintHead(painter, m_pages[page]);
     paintFoot(painter, page);
+    paintFrames(painter, m_pages[page]);
+    paintStrips(painter, m_pages[page]);
+    painter.restore();
+}
+
+void Paginator::paintFrames(QPainter& painter, const Page& page) const {
     const QRectF body = m_format.body();
-    for (const Placed& placed : m_pages[page].placed) {
-        QPointF at = body.topLeft() + QPointF(0, placed.top);
+    for (const Placed& placed : page.placed)
+        if (placed.piece->frame) {
+            const QPointF at = body.topLeft() + QPointF(0, placed.top + heightOf(placed.above));
+            placed.piece->frame(painter, QRectF(at, QSizeF(body.width(), placed.height)), placed.isFirst(),
+                                placed.isLast());
+        }
+}
+
+void Paginator::paintStrips(QPainter& painter, const Page& page) const {
+    for (const Placed& placed : page.placed) {
+        QPointF at = m_format.body().topLeft() + QPointF(0, placed.top);
         if (placed.above) {
             placed.above->paint(painter, at);
             at.ry() += placed.above->height;
         }
-        if (placed.piece->frame)
-            placed.piece->frame(painter, QRectF(at, QSizeF(body.width(), placed.height)), placed.isFirst(),
-                                placed.isLast());
         for (std::size_t i = placed.firstStrip; i < placed.endStrip; ++i) {
             const Strip& strip = placed.piece->strips[i];
             if (strip.paint)
@@ -222,6 +262,23 @@ void Paginator::paintPage(QPainter& painter, const QRectF& target, std::size_t p
             at.ry() += strip.height;
         }
     }
+}
+
+/// From corner to corner behind the text. A shape, not text: it would stand between the lines of whoever
+/// copies or hears the page, and the head says it already.
+void Paginator::paintDraft(QPainter& painter) const {
+    const QRectF body = m_format.body();
+    QPainterPath word;
+    word.addText(QPointF(), m_format.font(100, true), QCoreApplication::translate("Paginator", "Draft"));
+    const QRectF box = word.boundingRect();
+    const double diagonal = std::hypot(body.width(), body.height());
+    const double scale = std::min(diagonal * 0.6 / box.width(), body.width() * 0.4 / box.height());
+    painter.save();
+    painter.translate(body.center());
+    painter.rotate(-qRadiansToDegrees(std::atan2(body.height(), body.width())));
+    painter.scale(scale, scale);
+    painter.translate(-box.center());
+    painter.fillPath(word, m_theme.headerFill());
     painter.restore();
 }
 

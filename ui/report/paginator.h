@@ -9,6 +9,7 @@
 #include "report/document.h"
 #include "ui/report/page_format.h"
 #include "ui/report/piece.h"
+#include "ui/report/table_layout.h"
 #include "ui/shell/theme.h"
 
 #include <memory>
@@ -43,7 +44,7 @@ class Paginator {
 public:
     Paginator(Document document, PageFormat format, const Theme& theme = Theme::paper());
 
-    /// One more block. False when there is none left; then all pages are there.
+    /// One more block, or some more rows of a table. False when there is none left; then all pages are there.
     bool layoutNext();
     /// All that is left. False where `progress` stopped it.
     bool layoutAll(const Progress& progress = {});
@@ -54,10 +55,15 @@ public:
 
     const Document& document() const { return m_document; }
 
+    /// Where the blocks that are laid out begin.
+    const BlockPlaces& places() const { return *m_places; }
+
     /// Paints the whole page into `target`. The painter is left as it was.
     void paintPage(QPainter& painter, const QRectF& target, std::size_t page) const;
 
 private:
+    void layoutBlock(std::size_t index);
+    void layoutRows();
     void take(std::vector<Piece> pieces);
     void placeChain();
     void place(const std::shared_ptr<const Piece>& piece, bool whole);
@@ -66,6 +72,9 @@ private:
     void newPage();
     double room() const;
     bool isEmptyPage() const;
+    void paintDraft(QPainter& painter) const;
+    void paintFrames(QPainter& painter, const Page& page) const;
+    void paintStrips(QPainter& painter, const Page& page) const;
     void paintHead(QPainter& painter, const Page& page) const;
     void paintFoot(QPainter& painter, std::size_t page) const;
 
@@ -73,6 +82,9 @@ private:
     PageFormat m_format;
     Theme m_theme;
     std::size_t m_next = 0;
+    std::shared_ptr<BlockPlaces> m_places = std::make_shared<BlockPlaces>();
+    /// The table that is being laid out; null where none is.
+    std::unique_ptr<TableLayout> m_table;
     std::vector<Page> m_pages;
     double m_used = 0;
     bool m_breakBefore = false;

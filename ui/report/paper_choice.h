@@ -7,6 +7,9 @@
 
 namespace plumbline::ui {
 
+/// Size and margins, for what is printed next.
+void rememberPaper(const QPageLayout& layout);
+
 class PaperChoice : public QComboBox {
     Q_OBJECT
 

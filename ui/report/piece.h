@@ -10,7 +10,9 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace plumbline::ui {
@@ -22,7 +24,18 @@ struct Strip {
     std::function<void(QPainter&, const QPointF&)> paint;
     /// Stands on the same page as the strip that follows.
     bool keepWithNext = false;
+    /// The block that a click on it leads to, in a PDF.
+    std::optional<std::size_t> linksTo = std::nullopt;
 };
+
+/// Where a block begins.
+struct BlockPlace {
+    std::size_t page; ///< from 0
+    double top;       ///< from the top of the body
+};
+
+/// By the place of the block in the document.
+using BlockPlaces = std::map<std::size_t, BlockPlace>;
 
 /// One card, paragraph, table row … Of the strips one below the other.
 struct Piece {

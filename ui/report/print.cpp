@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "ui/report/paginator.h"
+#include "ui/report/paper_choice.h"
 #include "ui/report/write_errors.h"
 #include "ui/text.h"
 
@@ -10,6 +11,8 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
+#include <QSettings>
 
 #include <algorithm>
 #include <utility>
@@ -33,21 +36,42 @@ std::pair<std::size_t, std::size_t> chosenPages(const QPrinter& printer, std::si
     return {std::min(first, count - 1), std::min(end, count)};
 }
 
+QString printerKey() {
+    return QStringLiteral("report/printer");
+}
+
+/// Printer, paper and margins as the person set them; a file is no printer.
+void rememberPrinter(const QPrinter& printer, const Document& document) {
+    QSettings settings;
+    if (printer.outputFormat() == QPrinter::NativeFormat && !printer.printerName().isEmpty())
+        settings.setValue(printerKey(), printer.printerName());
+    if (!document.wide)
+        rememberPaper(printer.pageLayout());
+}
+
 } // namespace
 
 bool choosePrinter(QPrinter& printer, const Document& document, const QPageLayout& paper, int pageCount,
                    QWidget* parent) {
-    printer.setPageLayout(paper);
+    const QSettings settings;
+    // A printer that is gone is no printer: then the system's own stays.
+    if (const QString last = settings.value(printerKey()).toString();
+        QPrinterInfo::availablePrinterNames().contains(last))
+        printer.setPrinterName(last);
+    printer.setPageLayout(layoutFor(document, paper));
     printer.setDocName(toQString(document.title));
     QPrintDialog dialog(&printer, parent);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setMinMax(1, std::max(1, pageCount));
-    return dialog.exec() == QDialog::Accepted;
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    rememberPrinter(printer, document);
+    return true;
 }
 
 void printReport(QPrinter& printer, const Document& document, const Progress& progress) {
     const auto blocks = static_cast<std::int64_t>(document.blocks.size());
-    Paginator paginator(document, PageFormat(printer.pageLayout(), QFont().family()));
+    Paginator paginator(document, PageFormat(printer.pageLayout(), QFont().family(), document.typeSize));
     if (!paginator.layoutAll(
             [&](std::int64_t done, std::int64_t) { return !progress || progress(done, blocks * 2); }))
         throwStopped();

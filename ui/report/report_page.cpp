@@ -7,15 +7,16 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QShowEvent>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
-#include "analysis/comparison.h"
-#include "report/comparison_report.h"
 #include "ui/prompts.h"
+#include "ui/report/logo_choice.h"
 #include "ui/report/pdf.h"
 #include "ui/report/print.h"
 #include "ui/report/report_options.h"
 #include "ui/report/report_preview.h"
+#include "ui/report/strand_texts.h"
 #include "ui/report/suggested_name.h"
 #include "ui/report/web_page.h"
 #include "ui/shell/announcer.h"
@@ -31,7 +32,10 @@ ReportPage::ReportPage(Session& session, const Appearance& appearance, Prompts& 
     , m_appearance(appearance)
     , m_prompts(prompts)
     , m_announcer(announcer)
-    , m_options(new ReportOptions(appearance, this))
+    , m_source(session)
+    , m_options(new ReportOptions(appearance))
+    , m_texts(new StrandTexts(session, appearance))
+    , m_parts(makeParts())
     , m_preview(new ReportPreview(appearance, this)) {
     auto* view = new QVBoxLayout;
     view->setSpacing(0);
@@ -40,21 +44,40 @@ ReportPage::ReportPage(Session& session, const Appearance& appearance, Prompts& 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_options);
+    layout->addWidget(m_parts);
     layout->addLayout(view, 1);
+    m_pictures.setInterval(0);
+    listen();
+    refreshYears();
+}
 
+/// The choices, and the words of the team, in one place beside the pages they go into.
+QTabWidget* ReportPage::makeParts() {
+    auto* parts = new QTabWidget(this);
+    parts->setDocumentMode(true);
+    parts->setObjectName(QStringLiteral("reportParts"));
+    parts->setAccessibleName(tr("Parts of the report"));
+    m_options->addPart(new LogoChoice(m_session, m_appearance, m_prompts, m_announcer));
+    parts->addTab(m_options, tr("&Report"));
+    parts->addTab(m_texts, tr("&Your words"));
+    parts->setTabToolTip(1, tr("What the team says about each strand"));
+    return parts;
+}
+
+void ReportPage::listen() {
+    connect(&m_pictures, &QTimer::timeout, this, &ReportPage::loadPicture);
     connect(m_options, &ReportOptions::changed, this, &ReportPage::markStale);
     connect(m_options, &ReportOptions::printRequested, this, &ReportPage::print);
     connect(m_options, &ReportOptions::pdfRequested, this, &ReportPage::savePdf);
     connect(m_options, &ReportOptions::webPageRequested, this, &ReportPage::saveWebPage);
     connect(m_preview, &ReportPreview::currentPageChanged, this, &ReportPage::showPlace);
-    connect(&session, &Session::changed, this, &ReportPage::markStale);
-    connect(&session, &Session::currentChanged, this, &ReportPage::forgetComparison);
-    connect(&session, &Session::contentsChanged, this, [this] {
+    connect(&m_session, &Session::changed, this, &ReportPage::markStale);
+    connect(&m_session, &Session::currentChanged, this, &ReportPage::forgetComparison);
+    connect(&m_session, &Session::fileChanged, this, [this] { m_source.forget(); });
+    connect(&m_session, &Session::contentsChanged, this, [this] {
         refreshYears();
         markStale();
     });
-    refreshYears();
 }
 
 QWidget* ReportPage::makeViewRow() {
@@ -87,7 +110,7 @@ void ReportPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     constexpr int usual = 264;
     constexpr int least = 220;
-    m_options->setFixedWidth(std::min(m_appearance.scaled(usual), std::max(least, width() * 2 / 5)));
+    m_parts->setFixedWidth(std::min(m_appearance.scaled(usual), std::max(least, width() * 2 / 5)));
 }
 
 void ReportPage::markStale() {
@@ -96,11 +119,44 @@ void ReportPage::markStale() {
         refresh();
 }
 
+WantedReport ReportPage::wanted() const {
+    WantedReport wanted{
+        m_options->preset(), m_options->plan(), m_options->typeSize(), m_options->earlier(), {}};
+    if (m_options->isComparison())
+        wanted.comparison = m_comparison;
+    return wanted;
+}
+
+/// The pages that are there stay until the new ones are ready, with their pictures.
 void ReportPage::refresh() {
-    if (const std::optional<Document> its = document()) {
+    if (m_source.isMissingPictures(wanted())) {
+        m_preview->expectDocument();
+        m_pictures.start();
+        return;
+    }
+    m_pictures.stop();
+    if (const std::optional<Document> its = m_source.document(wanted())) {
         m_stale = false;
         m_preview->setDocument(*its, m_options->paper());
     }
+}
+
+void ReportPage::loadPicture() {
+    m_source.loadNextPicture(wanted());
+    refresh();
+}
+
+/// With all its pictures. Nothing where there is none, or the person stopped it.
+std::optional<Document> ReportPage::wholeDocument() {
+    const WantedReport what = wanted();
+    if (m_source.isMissingPictures(what) &&
+        !m_session.run(tr("Loading the pictures"), [&](const Progress&) { m_source.loadPictures(what); }))
+        return std::nullopt;
+    return m_source.document(what);
+}
+
+void ReportPage::commitPending() {
+    m_texts->commitPending();
 }
 
 void ReportPage::showPlace() {
@@ -136,69 +192,52 @@ void ReportPage::showComparison(const std::vector<AssessmentId>& columns) {
     markStale();
 }
 
-std::optional<Document> ReportPage::comparisonDocument() {
-    std::vector<SnapshotPointer> snapshots;
-    for (const AssessmentId id : m_comparison)
-        if (SnapshotPointer its = m_session.snapshotOf(id))
-            snapshots.push_back(std::move(its));
-    if (snapshots.size() < Comparison::fewestColumns || snapshots.size() > Comparison::mostColumns)
-        return std::nullopt;
-    return comparisonReport(compare(snapshots), m_session.clock().today(), QtWording());
-}
-
-std::optional<Document> ReportPage::document() {
-    const SnapshotPointer snapshot = m_session.snapshot();
-    if (!snapshot)
-        return std::nullopt;
-    if (m_options->isComparison())
-        return comparisonDocument();
-    const std::optional<AssessmentId> earlier = m_options->earlier();
-    const SnapshotPointer before = earlier ? m_session.snapshotOf(*earlier) : nullptr;
-    return assessmentReport(*snapshot, before.get(), m_options->sections(), m_session.clock().today(),
-                            QtWording());
+/// Where a report is to be saved; empty where the person gave up.
+QString ReportPage::askPath(const QString& title, const QString& filter, const QString& ending) {
+    const std::optional<Document> its = m_source.document(wanted());
+    if (!its)
+        return {};
+    const QString path =
+        m_prompts.saveFile(title, suggestedName(*its) + QLatin1Char('.') + ending, filter, ending);
+    if (!path.isEmpty())
+        m_options->remember();
+    return path;
 }
 
 void ReportPage::savePdf() {
-    const std::optional<Document> its = document();
+    const QString path = askPath(tr("Save PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf"));
+    const std::optional<Document> its = path.isEmpty() ? std::nullopt : wholeDocument();
     if (!its)
         return;
-    const QString path = m_prompts.saveFile(tr("Save PDF"), suggestedName(*its) + QStringLiteral(".pdf"),
-                                            tr("PDF (*.pdf)"), QStringLiteral("pdf"));
-    if (path.isEmpty())
-        return;
-    m_options->rememberPaper();
     const QPageLayout paper = m_options->paper();
+    int pages = 0;
     if (m_session.run(tr("Saving the report"),
-                      [&](const Progress& progress) { writePdf(path, *its, paper, progress); }))
-        m_announcer.say(tr("Saved %1").arg(QFileInfo(path).fileName()));
+                      [&](const Progress& progress) { pages = writePdf(path, *its, paper, progress); }))
+        m_announcer.say(tr("Saved %1, %2.").arg(QFileInfo(path).fileName(), pagesText(pages)));
 }
 
 void ReportPage::saveWebPage() {
-    const std::optional<Document> its = document();
+    const QString path = askPath(tr("Save web page"), tr("Web page (*.html)"), QStringLiteral("html"));
+    const std::optional<Document> its = path.isEmpty() ? std::nullopt : wholeDocument();
     if (!its)
-        return;
-    const QString path =
-        m_prompts.saveFile(tr("Save web page"), suggestedName(*its) + QStringLiteral(".html"),
-                           tr("Web page (*.html)"), QStringLiteral("html"));
-    if (path.isEmpty())
         return;
     const QtWording wording;
     if (m_session.run(tr("Saving the web page"),
                       [&](const Progress& progress) { writeWebPage(path, *its, wording, progress); }))
-        m_announcer.say(tr("Saved %1").arg(QFileInfo(path).fileName()));
+        m_announcer.say(tr("Saved %1.").arg(QFileInfo(path).fileName()));
 }
 
 void ReportPage::print() {
-    const std::optional<Document> its = document();
+    const std::optional<Document> its = wholeDocument();
     if (!its)
         return;
     QPrinter printer(QPrinter::HighResolution);
     if (!choosePrinter(printer, *its, m_options->paper(), m_preview->pageCount(), this))
         return;
-    m_options->rememberPaper();
+    m_options->remember();
     if (m_session.run(tr("Printing the report"),
                       [&](const Progress& progress) { printReport(printer, *its, progress); }))
-        m_announcer.say(tr("Sent to the printer"));
+        m_announcer.say(tr("Sent to the printer."));
 }
 
 } // namespace plumbline::ui

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
-// The page of the report: a live preview beside what it holds, and the ways out: print, PDF, web page.
+// The page of the report: a live preview beside what it holds, what the team says in it, and the ways out:
+// print, PDF, web page.
 #pragma once
 
 #include <QWidget>
 
+#include <QTimer>
+
 #include "report/document.h"
+#include "ui/report/report_source.h"
 #include "ui/session.h"
 
 #include <vector>
 
 class QLabel;
+class QTabWidget;
 
 namespace plumbline::ui {
 
@@ -18,6 +23,7 @@ class Appearance;
 class Prompts;
 class ReportOptions;
 class ReportPreview;
+class StrandTexts;
 
 class ReportPage : public QWidget {
     Q_OBJECT
@@ -29,6 +35,9 @@ public:
     /// Offers the comparison of these assessments, in this order, and chooses it.
     void showComparison(const std::vector<AssessmentId>& columns);
 
+    /// Saves what was typed and is not saved yet.
+    void commitPending();
+
     ReportPreview& preview() { return *m_preview; }
 
 protected:
@@ -37,13 +46,17 @@ protected:
 
 private:
     QWidget* makeViewRow();
+    QTabWidget* makeParts();
+    void listen();
     void forgetComparison();
     void refreshYears();
     void markStale();
     void refresh();
     void showPlace();
-    std::optional<Document> document();
-    std::optional<Document> comparisonDocument();
+    void loadPicture();
+    std::optional<Document> wholeDocument();
+    WantedReport wanted() const;
+    QString askPath(const QString& title, const QString& filter, const QString& ending);
     void print();
     void savePdf();
     void saveWebPage();
@@ -52,11 +65,16 @@ private:
     const Appearance& m_appearance;
     Prompts& m_prompts;
     Announcer& m_announcer;
+    ReportSource m_source;
     ReportOptions* m_options;
+    StrandTexts* m_texts;
+    QTabWidget* m_parts;
     ReportPreview* m_preview;
     QLabel* m_place;
     std::vector<AssessmentId> m_comparison;
     bool m_stale = true;
+    /// One picture each time it fires, until the report has all.
+    QTimer m_pictures;
 };
 
 } // namespace plumbline::ui

@@ -40,7 +40,8 @@ ReportPreview::ReportPreview(const Appearance& appearance, QWidget* parent)
 ReportPreview::~ReportPreview() = default;
 
 void ReportPreview::setDocument(const Document& document, const QPageLayout& layout) {
-    m_next = std::make_unique<Paginator>(document, PageFormat(layout, QFont().family()));
+    m_expecting = false;
+    m_next = std::make_unique<Paginator>(document, PageFormat(document, layout));
     m_slices.start();
 }
 

@@ -28,7 +28,10 @@ public:
     /// Begins to lay out; the pages that are there stay until the new ones are ready.
     void setDocument(const Document& document, const QPageLayout& layout);
 
-    bool isReady() const { return !m_next; }
+    /// A document is to follow: what is shown is not the last word.
+    void expectDocument() { m_expecting = true; }
+
+    bool isReady() const { return !m_next && !m_expecting; }
 
     int pageCount() const;
     /// The page in the middle of the view, from 1; 0 where there is none.
@@ -67,6 +70,7 @@ private:
     const Appearance& m_appearance;
     std::unique_ptr<Paginator> m_shown;
     std::unique_ptr<Paginator> m_next;
+    bool m_expecting = false;
     QTimer m_slices;
     /// Nothing: as wide as the view.
     std::optional<double> m_zoom;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace plumbline::ui {
 
@@ -31,9 +32,11 @@ void paintBox(QPainter& painter, const QPointF& topLeft, const QColor& color) {
     painter.drawRect(QRectF(topLeft, QSizeF(boxSide, boxSide)));
 }
 
-class TableLayout {
+} // namespace
+
+class TableLayout::Rows {
 public:
-    TableLayout(const Table& table, const PageFormat& format, const Theme& theme)
+    Rows(const Table& table, const PageFormat& format, const Theme& theme)
         : m_table(table)
         , m_theme(theme)
         , m_font(format.font(9))
@@ -44,17 +47,23 @@ public:
         placeColumns();
     }
 
-    std::vector<Piece> pieces() const {
-        std::vector<Piece> pieces{captionPiece(), headerPiece()};
-        const auto repeated = std::make_shared<const Strip>(pieces.back().strips.front());
-        for (const Table::Row& row : m_table.rows) {
-            pieces.push_back(row.group.empty() ? rowPiece(row) : groupPiece(row.group));
-            pieces.back().repeated = repeated;
+    bool isFinished() const { return m_next == m_table.rows.size() && m_begun; }
+
+    std::vector<Piece> next() {
+        std::vector<Piece> pieces;
+        if (!std::exchange(m_begun, true)) {
+            pieces.push_back(captionPiece());
+            pieces.push_back(headerPiece());
+            m_repeated = std::make_shared<const Strip>(pieces.back().strips.front());
         }
-        keepLastRowsTogether(pieces);
-        // What follows a table keeps its distance from it.
-        pieces.back().strips.push_back(spaceStrip(4 * pt, false));
-        pieces.back().keepWithNext = false;
+        const std::size_t end = endOfBatch();
+        for (; m_next < end; ++m_next) {
+            const Table::Row& row = m_table.rows[m_next];
+            pieces.push_back(row.group.empty() ? rowPiece(row) : groupPiece(row.group));
+            pieces.back().repeated = m_repeated;
+        }
+        if (isFinished())
+            finish(pieces);
         return pieces;
     }
 
@@ -66,7 +75,8 @@ private:
     Piece groupPiece(const std::string& name) const;
     Piece rowPiece(const Table::Row& row) const;
 
-    void keepLastRowsTogether(std::vector<Piece>& pieces) const;
+    std::size_t endOfBatch() const;
+    void finish(std::vector<Piece>& pieces) const;
 
     double innerWidth(std::size_t column) const { return m_widths[column] - 2 * padding; }
 
@@ -79,20 +89,33 @@ private:
     double m_line;
     std::vector<double> m_lefts;
     std::vector<double> m_widths;
+    bool m_begun = false;
+    std::size_t m_next = 0;
+    std::shared_ptr<const Strip> m_repeated;
 };
 
-/// No last row alone under a repeated header, as long as the two are short.
-void TableLayout::keepLastRowsTogether(std::vector<Piece>& pieces) const {
-    if (m_table.rows.size() < 3)
-        return;
+/// The last two rows come together.
+std::size_t TableLayout::Rows::endOfBatch() const {
+    constexpr std::size_t rowsAtOnce = 8;
+    const std::size_t all = m_table.rows.size();
+    return all - m_next < rowsAtOnce + 2 ? all : m_next + rowsAtOnce;
+}
+
+/// No last row alone under a repeated header, as long as the two are short; and what follows a table keeps
+/// its distance from it.
+void TableLayout::Rows::finish(std::vector<Piece>& pieces) const {
     Piece& last = pieces[pieces.size() - 1];
-    Piece& before = pieces[pieces.size() - 2];
-    if (last.height() + before.height() < 12 * m_line)
-        before.keepWithNext = true;
+    if (m_table.rows.size() > 2) {
+        Piece& before = pieces[pieces.size() - 2];
+        if (last.height() + before.height() < 12 * m_line)
+            before.keepWithNext = true;
+    }
+    last.strips.push_back(spaceStrip(4 * pt, false));
+    last.keepWithNext = false;
 }
 
 /// What the widest single word of a column needs, so that none is broken where there is room elsewhere.
-double TableLayout::leastWidth(std::size_t column) const {
+double TableLayout::Rows::leastWidth(std::size_t column) const {
     double widest = WrappedText::widestWord(toQString(m_table.header[column]), m_header);
     for (const Table::Row& row : m_table.rows)
         if (column < row.cells.size() && row.cells[column].text.size() < 2000)
@@ -101,7 +124,7 @@ double TableLayout::leastWidth(std::size_t column) const {
     return std::min(widest + 2 * padding + 1, m_width * 0.3);
 }
 
-void TableLayout::placeColumns() {
+void TableLayout::Rows::placeColumns() {
     const std::size_t columns = m_table.header.size();
     std::vector<double> shares(columns, 1.0);
     for (std::size_t i = 0; i < std::min(columns, m_table.widths.size()); ++i)
@@ -135,7 +158,7 @@ void TableLayout::placeColumns() {
     }
 }
 
-Piece TableLayout::captionPiece() const {
+Piece TableLayout::Rows::captionPiece() const {
     Piece piece;
     piece.gapBefore = 14 * pt;
     piece.keepWithNext = true;
@@ -147,7 +170,7 @@ Piece TableLayout::captionPiece() const {
     return piece;
 }
 
-Piece TableLayout::headerPiece() const {
+Piece TableLayout::Rows::headerPiece() const {
     std::vector<std::shared_ptr<const WrappedText>> names;
     double height = 0;
     for (std::size_t i = 0; i < m_table.header.size(); ++i) {
@@ -169,7 +192,7 @@ Piece TableLayout::headerPiece() const {
     return piece;
 }
 
-Piece TableLayout::groupPiece(const std::string& name) const {
+Piece TableLayout::Rows::groupPiece(const std::string& name) const {
     Piece piece;
     piece.keepWithNext = true;
     piece.strips.push_back(spaceStrip(rowPadding + 4 * pt));
@@ -186,7 +209,7 @@ Piece TableLayout::groupPiece(const std::string& name) const {
 }
 
 /// The lines of all cells stand on one grid, so that a row higher than a page can be cut between them.
-Piece TableLayout::rowPiece(const Table::Row& row) const {
+Piece TableLayout::Rows::rowPiece(const Table::Row& row) const {
     struct Cell {
         TextLines lines;
         double left;
@@ -253,10 +276,17 @@ Piece TableLayout::rowPiece(const Table::Row& row) const {
     return piece;
 }
 
-} // namespace
+TableLayout::TableLayout(const Table& table, const PageFormat& format, const Theme& theme)
+    : m_rows(std::make_unique<Rows>(table, format, theme)) {}
 
-std::vector<Piece> tablePieces(const Table& table, const PageFormat& format, const Theme& theme) {
-    return TableLayout(table, format, theme).pieces();
+TableLayout::~TableLayout() = default;
+
+std::vector<Piece> TableLayout::next() {
+    return m_rows->next();
+}
+
+bool TableLayout::isFinished() const {
+    return m_rows->isFinished();
 }
 
 } // namespace plumbline::ui

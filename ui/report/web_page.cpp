@@ -5,6 +5,8 @@
 #include "ui/report/html_pictures.h"
 #include "ui/report/write_errors.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 
 namespace plumbline::ui {
@@ -20,6 +22,9 @@ void writeWebPage(const QString& path, const Document& document, const Wording& 
         throwStopped();
     if (file.write(page.data(), size) != size || !file.commit())
         throwUnwritable(path, file.errorString());
+    QFile written(path);
+    if (!written.open(QIODevice::ReadOnly) || written.readAll() != QByteArrayView(page.data(), size))
+        throwUnwritable(path, QCoreApplication::translate("Paginator", "it does not hold the whole page"));
     if (progress)
         progress(size, size);
 }

@@ -112,7 +112,7 @@ void DimensionPanel::connectParts() {
     });
     connect(m_reason, &ReasonEdit::committed, this,
             [this](const ReasonEdit::Target& target, const QString& text) {
-                keepReason(target.assessment, target.dimension, text);
+                keepReason(target.assessment, target.dimension(), text);
             });
     connect(m_evidence, &EvidenceList::opened, this, &DimensionPanel::evidenceRequested);
     connect(m_evidence, &EvidenceList::addRequested, this, [this] { emit addEvidenceRequested(m_position); });

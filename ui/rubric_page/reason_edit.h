@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A field for words about a dimension, a reason or notes: what is typed is handed over when the field is
-// left, not per key.
+// A field for words about a dimension or a strand, a reason or notes: what is typed is handed over when the
+// field is left, not per key.
 #pragma once
 
 #include <QPlainTextEdit>
@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace plumbline::ui {
@@ -20,7 +21,12 @@ class ReasonEdit : public QPlainTextEdit {
 public:
     struct Target {
         AssessmentId assessment;
-        DimensionId dimension;
+        std::variant<DimensionId, StrandId> subject;
+
+        /// Of a field for words about one.
+        const DimensionId& dimension() const { return std::get<DimensionId>(subject); }
+
+        const StrandId& strand() const { return std::get<StrandId>(subject); }
 
         friend bool operator==(const Target&, const Target&) = default;
     };

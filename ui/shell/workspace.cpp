@@ -174,7 +174,7 @@ void Workspace::showPage(WindowPage page) {
 QWidget* Workspace::makePage(WindowPage page) {
     switch (page) {
     case WindowPage::Overview: {
-        auto* overview = new OverviewPage(m_session, m_appearance, m_pages);
+        auto* overview = new OverviewPage(m_session, {m_appearance, m_prompts, m_announcer}, m_pages);
         connect(overview, &OverviewPage::dimensionRequested, this, &Workspace::showDimension);
         connect(overview, &OverviewPage::stepRequested, this, &Workspace::showStep);
         connect(overview, &OverviewPage::evidenceRequested, this, &Workspace::showEvidence);
@@ -224,7 +224,7 @@ QWidget* Workspace::makePage(WindowPage page) {
 }
 
 QWidget* Workspace::makeDistrictPage() {
-    auto* district = new DistrictPage(m_session, m_appearance, m_prompts, m_announcer, m_pages);
+    auto* district = new DistrictPage(m_session, {m_appearance, m_prompts, m_announcer}, m_pages);
     connect(district, &DistrictPage::assessmentRequested, this, &Workspace::showAssessment);
     return district;
 }
@@ -297,6 +297,8 @@ void Workspace::commitPending() {
         rubric->commitPending();
     if (auto* rating = static_cast<SessionPage*>(m_made[indexOf(WindowPage::Session)]))
         rating->commitPending();
+    if (auto* report = static_cast<ReportPage*>(m_made[indexOf(WindowPage::Report)]))
+        report->commitPending();
 }
 
 void Workspace::settle() {

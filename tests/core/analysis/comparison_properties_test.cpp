@@ -110,7 +110,7 @@ TEST_CASE("a reworded dimension shows no move in any form") {
     CHECK(met > 200);
 }
 
-TEST_CASE("a line of the moves joins no two columns whose wording or levels differ") {
+TEST_CASE("a line of the moves joins no two schools, and no two columns whose wording or levels differ") {
     int joined = 0;
     for (unsigned seed = 0; seed < seeds; ++seed) {
         const auto columns = columnsOf(seed);
@@ -129,6 +129,7 @@ TEST_CASE("a line of the moves joins no two columns whose wording or levels diff
                         continue;
                     ++joined;
                     REQUIRE_FALSE(isReworded(*columns[column - 1], *columns[column], row.dimension));
+                    REQUIRE(columns[column - 1]->school.uuid == columns[column]->school.uuid);
                     REQUIRE(drawn.points[column - 1].level);
                     REQUIRE(drawn.points[column].level);
                 }

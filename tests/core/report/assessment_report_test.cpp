@@ -17,9 +17,9 @@ namespace {
 const Date today = *Date::of(2026, 11, 24);
 
 ReportSections only(bool ReportSections::*section) {
-    ReportSections none{false, false, false, false, false, false, false, false, false, false};
-    none.*section = true;
-    return none;
+    ReportSections sections = ReportSections::none();
+    sections.*section = true;
+    return sections;
 }
 
 std::string textOf(const Snapshot& snapshot, const ReportSections& sections = {},
@@ -57,6 +57,8 @@ TEST_CASE("The blocks of a small report are these") {
   Rubric: Tiny rubric, version 1.0
   Team: Ana, Principal
   Date: 24 November 2026
+CONTENTS Contents
+BREAK
 H2 How to read this report
 P A team of the school read the rubric and decided, for each of its 3 dimensions, which level describes the school best. For every dimension this report gives the level with its full description, what the next level asks for, the team's reason, the evidence and the next steps.
 P Levels have an order and nothing more: the distance from one to the next is not measured. So there are no averages and no overall score. “At or above mid” counts the rated dimensions at that level or a higher one. The median level is the one in the middle when the ratings stand in order.
@@ -68,6 +70,12 @@ TABLE The marks
   | [3/3] high | Level 3 of 3, the highest
   | [-/3] Not rated | The team has not decided yet. This is not the lowest level.
   | [n/a/3] Not applicable | The dimension does not apply to the school. It is left out of every count.
+H2 How the ratings were made
+P No rating session was recorded: the ratings were entered directly.
+TABLE What each figure means
+  | Figure | How to read it
+  | Tiles | One tile is one dimension. Its mark and word say the level; a dashed edge is a dimension without one.
+  | Bars | One bar is one strand. The length of a part is the number of dimensions at that level, and the number stands in it. What is not rated is the dashed rest; what does not apply is left out.
 BREAK
 H2 Profile
 P 1 of 2 rated · 1 not applicable · at or above mid: 1 of 1 rated
@@ -83,6 +91,16 @@ TABLE The strands in words
   | A | 1 of 1 rated · 1 not applicable | 1 of 1 | mid
   | B | 0 of 1 rated | Nothing rated yet | not rated
   | All strands | 1 of 2 rated · 1 not applicable | 1 of 1 | mid
+BREAK
+H2 Strengths and where to work
+H3 Strengths
+P No dimension is rated high, the highest level, yet.
+P The highest level given is mid: 1 of 1 rated dimensions.
+LIST x · A
+H3 Where to work
+P No dimension is rated low, the lowest level.
+P The lowest level given is mid: 1 of 1 rated dimensions.
+LIST x · A
 BREAK
 H2 A
 P 1 of 1 rated · 1 not applicable · at or above mid: 1 of 1 rated
@@ -241,7 +259,7 @@ TEST_CASE("With an earlier year every card tells its rating and a section compar
     CHECK_THAT(text, ContainsSubstring("  2024–25: mid · same\n"));
     CHECK_THAT(text, ContainsSubstring("H2 Compared with 2024–25\n"));
     ReportSections without;
-    without.comparison = false;
+    without.comparison = without.strengths = false;
     CHECK_THAT(textOf(*now, without, before.get()), !ContainsSubstring("2024–25"));
 }
 

@@ -19,7 +19,7 @@ using namespace plumbline::ui::test;
 namespace {
 
 struct ChairDesk : Desk {
-    ChairDesk() : page(session, appearance) {
+    ChairDesk() : page(session, {appearance, prompts, announcer}) {
         page.resize(1024, 700);
         QObject::connect(&page, &OverviewPage::dimensionRequested,
                          [this](std::size_t position) { dimensions.push_back(position); });

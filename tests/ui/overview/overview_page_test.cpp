@@ -19,7 +19,7 @@ using namespace plumbline::ui::test;
 namespace {
 
 struct OverviewDesk : Desk {
-    OverviewDesk() : page(session, appearance) {
+    OverviewDesk() : page(session, {appearance, prompts, announcer}) {
         page.resize(1024, 700);
         QObject::connect(&page, &OverviewPage::dimensionRequested,
                          [this](std::size_t position) { opened.push_back(position); });
@@ -164,4 +164,16 @@ TEST_CASE("everything on the overview that takes the focus has a name and is lar
                 CHECK(one->height() >= (size == 80 ? 22 : 24));
             }
     }
+}
+
+TEST_CASE("the tiles of the overview are saved as a picture") {
+    OverviewDesk desk;
+    desk.rate("x", 1);
+    desk.prompts.saveTo = QString::fromStdString((desk.folder.path() / "tiles.svg").string());
+    auto* menu = desk.page.findChild<FigureMenu*>();
+    REQUIRE(menu);
+    for (QAction* action : menu->actions())
+        if (action->text() == QString::fromUtf8("Save as SVG…"))
+            action->trigger();
+    CHECK_THAT(plumbline::test::bytesOf(desk.folder.path() / "tiles.svg"), ContainsSubstring("<svg"));
 }

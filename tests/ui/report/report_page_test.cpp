@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "ui/report/report_desk.h"
+
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,90 +12,13 @@
 #include <QTest>
 
 #include "rubric/builtin.h"
-#include "support/catch.h"
-#include "ui/prompts.h"
-#include "ui/report/report_page.h"
-#include "ui/report/report_preview.h"
-#include "ui/shell/announcer.h"
-#include "ui/shell/appearance.h"
 
 using namespace plumbline;
 using namespace plumbline::ui;
 
 namespace {
 
-/// Answers every question for a file with the same path.
-class OnePath final : public Prompts {
-public:
-    QString path;
-    QString suggested;
-
-    bool confirm(const QString&, const QString&, const QString&) override { return false; }
-
-    bool confirmRisk(const QString&, const QString&, const QString&) override { return false; }
-
-    std::optional<QString> askText(const QString&, const QString&, const QString&) override { return {}; }
-
-    QString openFile(const QString&, const QString&) override { return {}; }
-
-    QStringList openFiles(const QString&, const QString&) override { return {}; }
-
-    QString saveFile(const QString&, const QString& name, const QString&, const QString&) override {
-        suggested = name;
-        return path;
-    }
-
-    QString chooseFolder(const QString&) override { return {}; }
-
-    void inform(const QString&, const QString&) override {}
-};
-
-/// The example school, open, with the page shown.
-struct Fixture {
-    QTemporaryDir folder;
-    Session session;
-    Appearance appearance;
-    OnePath prompts;
-    QWidget window;
-    Announcer announcer{appearance, &window};
-    std::unique_ptr<ReportPage> page;
-
-    Fixture() {
-        QSettings().clear();
-        REQUIRE(session.createExample(folder.filePath("example.plumbline")));
-        page = std::make_unique<ReportPage>(session, appearance, prompts, announcer);
-        page->resize(1000, 700);
-        page->show();
-        waitForPages();
-    }
-
-    void waitForPages() {
-        REQUIRE(QTest::qWaitFor([this] { return page->preview().isReady(); }));
-    }
-
-    template <class T>
-    T& its(const char* name) {
-        T* found = page->findChild<T*>(QLatin1String(name));
-        REQUIRE(found);
-        return *found;
-    }
-
-    QCheckBox& section(const QString& text) {
-        for (QCheckBox* check : page->findChildren<QCheckBox*>())
-            if (check->text() == text)
-                return *check;
-        FAIL("no section " << text.toStdString());
-        throw std::logic_error("not reached");
-    }
-
-    QByteArray saved(const char* button, const QString& name) {
-        prompts.path = folder.filePath(name);
-        its<QAbstractButton>(button).click();
-        QFile file(prompts.path);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    }
-};
+using Fixture = test::ReportDesk;
 
 } // namespace
 
