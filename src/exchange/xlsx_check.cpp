@@ -41,7 +41,7 @@ private:
 
 class ZipReader {
 public:
-    explicit ZipReader(const std::filesystem::path& path) : m_path(path), m_archive(archive_read_new()) {
+    explicit ZipReader(std::filesystem::path path) : m_path(std::move(path)), m_archive(archive_read_new()) {
         constexpr std::size_t blockSize = std::size_t{1} << 18U;
         archive_read_support_format_zip(m_archive.get());
 #ifdef _WIN32

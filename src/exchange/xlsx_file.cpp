@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "exchange/row_height.h"
 #include "exchange/xlsx_check.h"
 
 #include <algorithm>
@@ -76,11 +77,16 @@ public:
     Sheet(lxw_workbook* workbook, std::string name, const ExportTable& table, const Formats& formats)
         : m_sheet(workbook_add_worksheet(workbook, name.c_str()))
         , m_name(std::move(name))
-        , m_columns(static_cast<lxw_col_t>(table.columns.size()))
+        , m_columns(table.columns)
         , m_formats(formats) {
-        for (lxw_col_t column = 0; column < m_columns; ++column) {
-            worksheet_set_column(m_sheet, column, column, table.columns[column].width, nullptr);
-            worksheet_write_string(m_sheet, 0, column, table.columns[column].title.c_str(), formats.header);
+        ExportRow titles;
+        for (const ExportColumn& column : m_columns)
+            titles.emplace_back(column.title);
+        setHeight(0, titles);
+        lxw_col_t place = 0;
+        for (const ExportColumn& column : m_columns) {
+            worksheet_set_column(m_sheet, place, place, column.width, nullptr);
+            worksheet_write_string(m_sheet, 0, place++, column.title.c_str(), formats.header);
         }
         worksheet_freeze_panes(m_sheet, 1, static_cast<lxw_col_t>(table.fixedColumns));
         worksheet_repeat_rows(m_sheet, 0, 0);
@@ -89,8 +95,12 @@ public:
     }
 
     void write(const ExportRow& row) {
-        for (lxw_col_t column = 0; column < row.size(); ++column)
-            std::visit([&](const auto& value) { writeCell(column, value); }, row[column]);
+        setHeight(m_row, row);
+        lxw_col_t column = 0;
+        for (const ExportCell& cell : row) {
+            std::visit([&](const auto& value) { writeCell(column, value); }, cell);
+            ++column;
+        }
         ++m_row;
     }
 
@@ -101,10 +111,18 @@ public:
 
     void end() {
         worksheet_autofilter(m_sheet, 0, 0, std::max<lxw_row_t>(m_row, 2) - 1,
-                             static_cast<lxw_col_t>(m_columns - 1));
+                             static_cast<lxw_col_t>(m_columns.size() - 1));
     }
 
 private:
+    /// Before the cells of the row are written.
+    void setHeight(lxw_row_t place, const ExportRow& row) {
+        constexpr double highest = 409; // Excel's limit
+        constexpr double aLine = LXW_DEF_ROW_HEIGHT;
+        if (const int lines = linesOf(row, m_columns); lines > 1)
+            worksheet_set_row(m_sheet, place, std::min(highest, aLine * lines), nullptr);
+    }
+
     void writeCell(lxw_col_t, std::monostate) {}
 
     void writeCell(lxw_col_t column, const std::string& text) {
@@ -129,7 +147,7 @@ private:
 
     lxw_worksheet* m_sheet;
     std::string m_name;
-    lxw_col_t m_columns;
+    std::vector<ExportColumn> m_columns;
     Formats m_formats;
     lxw_row_t m_row = 1;
 };

@@ -255,6 +255,14 @@ TEST_CASE("A spreadsheet that is cut short or holds a changed byte is not taken 
     CHECK_THROWS_AS(readBackXlsx(folder.write("changed.xlsx", changed)), Error);
 }
 
+TEST_CASE("A row of a spreadsheet is high enough for its texts") {
+    const std::vector<XlsxSheet> sheets =
+        written({school("Lincoln").rubric("A: x y").rate("x 1").reason("x", "One\nTwo\nThree")});
+    const std::string& xml = sheet(sheets, "Ratings").xml;
+    CHECK_THAT(xml, ContainsSubstring(R"(<row r="2" ht="45" customHeight="1">)"));
+    CHECK_THAT(xml, ContainsSubstring(R"(<row r="3">)"));
+}
+
 TEST_CASE("A text longer than a spreadsheet cell is cut, and says so") {
     std::string longest;
     for (int i = 0; i < 33000; ++i)
