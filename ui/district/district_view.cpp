@@ -90,7 +90,7 @@ void DistrictView::keyPressEvent(QKeyEvent* event) {
 
 /// All rows and all columns of dimensions are alike: a district of thousands is laid out at once.
 void DistrictView::relay() {
-    int width = m_appearance.scaled(leastColumn);
+    int width = std::max(m_top->narrowest(), m_appearance.scaled(leastColumn));
     int height =
         2 * QFontMetrics(m_appearance.font(Appearance::Text::Body)).height() + m_appearance.scaled(10);
     for (const CellFace& face : m_model.widestFaces()) {
