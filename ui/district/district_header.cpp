@@ -63,7 +63,11 @@ int DistrictHeader::indent(int section) const {
 int DistrictHeader::narrowest() const {
     double widest = 0;
     for (int section = 0; section < count(); ++section) {
-        const QString name = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+        // A line may end after a slash too.
+        const QString name = model()
+                                 ->headerData(section, orientation(), Qt::DisplayRole)
+                                 .toString()
+                                 .replace(u'/', QStringLiteral("/ "));
         widest = std::max(widest, WrappedText::widestWord(name, fontFor(section)));
     }
     return static_cast<int>(std::ceil(widest)) + m_appearance.scaled(2 * gap + gap / 2);
