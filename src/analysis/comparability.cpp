@@ -77,6 +77,7 @@ std::string rolesText(const Wording& wording, const Snapshot& snapshot) {
     if (roles.empty())
         return wording.say(PLUMBLINE_TEXT("no roles recorded"));
     std::vector<std::string> parts;
+    parts.reserve(roles.size());
     for (const auto& [role, count] : roles)
         parts.push_back(count == 1 ? role : role + " × " + std::to_string(count));
     return joined(parts, "; ");
@@ -104,6 +105,7 @@ std::string rulesText(const Wording& wording, const Snapshot& snapshot) {
     if (rules.empty())
         return wording.say(PLUMBLINE_TEXT("without a rating session"));
     std::vector<std::string> parts;
+    parts.reserve(rules.size());
     for (const DecisionRule rule : rules)
         parts.push_back(ruleText(wording, rule));
     return joined(parts, ", ");

@@ -70,7 +70,7 @@ std::vector<SnapshotPointer> schoolsSideBySide(const Workbook& workbook, const C
 
 /// "Lincoln High School:2025-26,Madison:2024-25"; a name may hold commas, for a year ends each column.
 std::vector<SnapshotPointer> columnsSideBySide(const Workbook& workbook, const Call& call) {
-    static const QRegularExpression column(QStringLiteral("\\G\\s*([^:]+):\\s*(\\d{4}-\\d{2})\\s*(?:,|$)"));
+    static const QRegularExpression column(QStringLiteral(R"(\G\s*([^:]+):\s*(\d{4}-\d{2})\s*(?:,|$))"));
     std::vector<SnapshotPointer> snapshots;
     for (const QString& words : call.options.values(QStringLiteral("columns"))) {
         qsizetype read = 0;
@@ -83,7 +83,7 @@ std::vector<SnapshotPointer> columnsSideBySide(const Workbook& workbook, const C
         }
         if (read != words.size())
             throw wrongUsage(
-                CommandLine::tr("--columns: \"%1\" is not \"School:Year\".").arg(words.mid(read).trimmed()));
+                CommandLine::tr("--columns: \"%1\" is no School:Year.").arg(words.mid(read).trimmed()));
     }
     return snapshots;
 }

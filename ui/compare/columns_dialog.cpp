@@ -157,11 +157,12 @@ void ColumnsDialog::enable() {
 
 void ColumnsDialog::move(int by) {
     const int row = m_order->currentRow();
+    const int to = row + by;
     std::vector<AssessmentId> chosen = m_model->chosen();
-    if (row < 0 || row + by < 0 || row + by >= static_cast<int>(chosen.size()))
+    if (row < 0 || to < 0 || to >= static_cast<int>(chosen.size()))
         return;
-    std::swap(chosen[static_cast<std::size_t>(row)], chosen[static_cast<std::size_t>(row + by)]);
-    m_order->setCurrentRow(row + by);
+    std::swap(chosen[static_cast<std::size_t>(row)], chosen[static_cast<std::size_t>(to)]);
+    m_order->setCurrentRow(to);
     m_model->choose(chosen);
 }
 

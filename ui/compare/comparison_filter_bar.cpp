@@ -52,6 +52,7 @@ CompareView ComparisonFilterBar::view() const {
 
 void ComparisonFilterBar::offer(const Comparison& comparison) {
     m_strands.clear();
+    m_strands.reserve(comparison.strands.size());
     m_strand->clear();
     m_strand->addItem(tr("All strands"));
     for (const ComparisonStrand& strand : comparison.strands) {

@@ -22,8 +22,9 @@ void paintLeader(QPainter& painter, double left, double right, double baseline, 
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     // On one grid for all lines, so that the dots stand below each other.
-    for (double x = right - step; x > left; x -= step)
-        painter.drawEllipse(QPointF(x, baseline), 0.45 * pt, 0.45 * pt);
+    const int dots = static_cast<int>((right - left) / step);
+    for (int i = 1; i <= dots; ++i)
+        painter.drawEllipse(QPointF(right - step * i, baseline), 0.45 * pt, 0.45 * pt);
     painter.restore();
 }
 
@@ -84,7 +85,7 @@ Piece ContentsLayout::entryPiece(const ContentsEntry& entry) const {
                 const auto place = places->find(block);
                 if (place == places->end())
                     return;
-                const QString number = QLocale().toString(qulonglong(place->second.page + 1));
+                const QString number = QLocale().toString(qulonglong(place->second.page) + 1);
                 const WrappedText text(number, font, numberWidth);
                 painter.setPen(ink);
                 text.paint(painter, at + QPointF(width - numberWidth, (height - text.lineHeight()) / 2),

@@ -8,10 +8,11 @@
 
 namespace plumbline::ui {
 
-/// `pdf` holds the pages of `paginator` in their order. Throws std::exception where it can not be read.
-QByteArray withOutline(const QByteArray& pdf, const Paginator& paginator);
+/// `bytes` are a PDF with the pages of `paginator` in their order. Throws std::exception where it can not be
+/// read.
+QByteArray withOutline(const QByteArray& bytes, const Paginator& paginator);
 
 /// How many pages a PDF has. Throws std::exception where it is none or is broken.
-int pageCountOf(const QByteArray& pdf);
+int pageCountOf(const QByteArray& bytes);
 
 } // namespace plumbline::ui

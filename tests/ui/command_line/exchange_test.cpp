@@ -84,7 +84,7 @@ TEST_CASE("compare takes any years of any schools, in the order given") {
     CHECK(both.json()["columns"][2]["year"] == "2025-26");
     CHECK(both.json()["comparability"].toArray().size() == 3);
     CHECK_THAT(run({"compare", desk.workbook(), "--columns", "Lincoln High School"}).err,
-               ContainsSubstring("is not \"School:Year\""));
+               ContainsSubstring("is no School:Year"));
 }
 
 TEST_CASE("compare shows only what is asked for, and what moved most first") {
