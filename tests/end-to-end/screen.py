@@ -85,6 +85,10 @@ class Screen:
     def focused(self):
         return self._focused_in(self._application())
 
+    def _has_focus(self, node):
+        # Qt says of the current tab of a tab bar that it has the focus, whether the bar has it or not.
+        return self.has(node, "focused") and self.has(node, "showing") and node.get_role_name() != "page tab"
+
     def _focused_in(self, node):
         if node is None:
             return None
@@ -93,7 +97,7 @@ class Screen:
                 found = self._focused_in(node.get_child_at_index(i))
                 if found is not None:
                     return found
-            if self.has(node, "focused") and self._can_be_focused(node):
+            if self._has_focus(node) and self._can_be_focused(node):
                 return node
         except self._error():
             pass
