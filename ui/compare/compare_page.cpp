@@ -31,8 +31,10 @@ constexpr int narrowPage = 960; ///< below this the table stands above what chan
 constexpr int sideWidth = 310;
 
 std::size_t dimensionCount(const Comparison& comparison) {
-    const ComparisonSummary& sum = comparison.summary;
-    return static_cast<std::size_t>(sum.up + sum.down + sum.same + sum.notComparable);
+    std::size_t count = 0;
+    for (const ComparisonStrand& strand : comparison.strands)
+        count += strand.rows.size();
+    return count;
 }
 
 FigureBlock figureFor(CompareView view, const Comparison& comparison, const ComparisonGroups& groups) {
