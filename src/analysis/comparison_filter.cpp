@@ -63,7 +63,7 @@ std::vector<ComparisonGroup> groupsOf(const Comparison& comparison, const Compar
     std::ranges::stable_sort(rows, movedMore);
     std::vector<ComparisonGroup> groups;
     for (const ComparisonRow* row : rows) {
-        std::string title = changeText(wording, *row);
+        std::string title = changeText(wording, comparison, *row);
         if (groups.empty() || groups.back().title != title)
             groups.push_back({std::move(title), {}});
         groups.back().rows.push_back(row);

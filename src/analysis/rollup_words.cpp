@@ -57,13 +57,21 @@ std::string changesText(const Wording& wording, const ComparisonSummary& changes
 }
 
 std::string coverageText(const Wording& wording, const Rollup& rollup) {
-    const std::vector<std::string> numbers{std::to_string(rollup.schools.size() - rollup.withoutAssessment),
-                                           std::to_string(rollup.schools.size()), rollup.year.label(),
+    const std::size_t chosen = rollup.schools.size();
+    std::string text;
+    if (chosen < rollup.allSchools)
+        text = wording.say(PLUMBLINE_TEXT("Schools chosen: %1 of %2."),
+                           {std::to_string(chosen), std::to_string(rollup.allSchools)});
+    if (chosen == 0)
+        return text;
+    const std::vector<std::string> numbers{std::to_string(chosen - rollup.withoutAssessment),
+                                           std::to_string(chosen), rollup.year.label(),
                                            std::to_string(rollup.drafts)};
-    if (rollup.drafts == 0)
-        return wording.say(PLUMBLINE_TEXT("Schools with an assessment for %3: %1 of %2."), numbers);
-    return wording.say(
-        PLUMBLINE_TEXT("Schools with an assessment for %3: %1 of %2. Of these still drafts: %4."), numbers);
+    const char* sentence =
+        rollup.drafts == 0
+            ? PLUMBLINE_TEXT("Schools with an assessment for %3: %1 of %2.")
+            : PLUMBLINE_TEXT("Schools with an assessment for %3: %1 of %2. Of these still drafts: %4.");
+    return text + (text.empty() ? "" : " ") + wording.say(sentence, numbers);
 }
 
 std::string filterText(const Wording& wording, const Rollup& rollup) {

@@ -23,7 +23,7 @@ std::string countsText(const Wording& wording, const Rubric& rubric, const Rollu
 /// "3 rated higher, 1 lower, 9 the same, 2 not comparable"
 std::string changesText(const Wording& wording, const ComparisonSummary& changes);
 
-/// "24 of 30 schools have an assessment for 2026–27; 5 of them are drafts."
+/// "Schools chosen: 30 of 40. Schools with an assessment for 2026–27: 24 of 30. Of these still drafts: 5."
 std::string coverageText(const Wording& wording, const Rollup& rollup);
 
 /// "Only: strand Practice · final assessments · names with \"oak\""; empty where nothing is filtered.

@@ -62,6 +62,15 @@ std::string changeText(const Wording& wording, const ComparisonRow& row) {
     return wording.say(PLUMBLINE_TEXT("not comparable"));
 }
 
+std::string changeText(const Wording& wording, const Comparison& comparison, const ComparisonRow& row) {
+    if (comparison.sameSchool || row.steps == 0)
+        return changeText(wording, row);
+    return row.steps > 0 ? wording.count(PLUMBLINE_TEXT("%n level higher"),
+                                         PLUMBLINE_TEXT("%n levels higher"), row.steps)
+                         : wording.count(PLUMBLINE_TEXT("%n level lower"), PLUMBLINE_TEXT("%n levels lower"),
+                                         std::abs(row.steps));
+}
+
 std::string summaryText(const Wording& wording, const ComparisonSummary& summary) {
     const int rows = summary.up + summary.down + summary.same + summary.notComparable;
     return wording.say(PLUMBLINE_TEXT("%1 of %2 rated higher, %3 lower, %4 the same, %5 not comparable"),

@@ -27,6 +27,8 @@ std::string medianText(const Wording& wording, const Rubric& rubric, const Group
 
 /// "up 1 level", "down 2 levels", "same", "not comparable".
 std::string changeText(const Wording& wording, const ComparisonRow& row);
+/// The same; where the columns are not years of one school nothing moved: "1 level higher", "2 levels lower".
+std::string changeText(const Wording& wording, const Comparison& comparison, const ComparisonRow& row);
 
 /// "4 of 15 rated higher, 1 lower, 9 the same, 1 not comparable"
 std::string summaryText(const Wording& wording, const ComparisonSummary& summary);

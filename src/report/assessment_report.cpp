@@ -126,7 +126,7 @@ void Sections::addFront() {
 void Sections::addResults() {
     add(m_chosen.profile, m_chosen.contents || m_chosen.howToRead || m_chosen.method,
         profileBlocks(m_snapshot, m_style, m_wording));
-    add(m_chosen.strengths, m_chosen.profile, strengthBlocks(m_snapshot, comparison(), m_style, m_wording));
+    add(m_chosen.strengths, false, strengthBlocks(m_snapshot, comparison(), m_style, m_wording));
     if (!m_chosen.dimensions)
         add(m_chosen.strandTexts, false, strandTextsSection(m_snapshot, m_wording));
     const CardDetail detail{m_style, comparesYears() ? comparison() : nullptr, !m_chosen.evidence,

@@ -49,7 +49,7 @@ bool isSameSchool(const Comparison& comparison, std::size_t column) {
 }
 
 MovesFigure::Row movesRow(const Comparison& comparison, const ComparisonRow& row, const Wording& wording) {
-    MovesFigure::Row its{row.name, {}, changeText(wording, row), {}};
+    MovesFigure::Row its{row.name, {}, changeText(wording, comparison, row), {}};
     if (row.change != Change::None)
         its.steps = row.steps;
     const std::vector<Level>& levels = comparison.columns.back().rubric->levels();

@@ -51,7 +51,9 @@ Table levelsTable(const Comparison& comparison, std::size_t first, std::size_t e
         table.widths.push_back(18);
     }
     if (last) {
-        table.header.push_back(wording.say(PLUMBLINE_TEXT("Change")));
+        table.header.push_back(comparison.sameSchool
+                                   ? wording.say(PLUMBLINE_TEXT("Change"))
+                                   : wording.say(PLUMBLINE_TEXT("Against %1"), {columnName(comparison, 0)}));
         table.widths.push_back(18);
     }
     for (const ComparisonStrand& strand : comparison.strands) {
@@ -61,7 +63,7 @@ Table levelsTable(const Comparison& comparison, std::size_t first, std::size_t e
             for (std::size_t i = first; i < end; ++i)
                 line.cells.push_back(cellOf(comparison.columns[i], row.cells[i], wording));
             if (last)
-                line.cells.push_back({changeText(wording, row)});
+                line.cells.push_back({changeText(wording, comparison, row)});
             table.rows.push_back(std::move(line));
         }
     }
@@ -124,7 +126,7 @@ Card changeCard(const Comparison& comparison, const ComparisonStrand& strand, co
     const ComparisonColumn& newest = comparison.columns.back();
     const RatingValue& value = *row.cells.back().value;
     Card card{row.name,
-              strand.name + " · " + changeText(wording, row),
+              strand.name + " · " + changeText(wording, comparison, row),
               {value, newest.rubric->highest().value()},
               row.cells.back().levelName,
               levelNames(*newest.rubric),
@@ -153,7 +155,9 @@ void addChanges(std::vector<Block>& blocks, const Comparison& comparison, const 
                 cards.emplace_back(changeCard(comparison, strand, row, wording));
     if (cards.empty())
         return;
-    blocks.emplace_back(Heading{2, wording.say(PLUMBLINE_TEXT("What changed, and why"))});
+    blocks.emplace_back(Heading{2, comparison.sameSchool
+                                       ? wording.say(PLUMBLINE_TEXT("What changed, and why"))
+                                       : wording.say(PLUMBLINE_TEXT("What differs, and why"))});
     std::ranges::move(cards, std::back_inserter(blocks));
 }
 

@@ -88,6 +88,11 @@ std::string tilesSummary(const Snapshot& snapshot, const Wording& wording) {
                        {countsText(*snapshot.rubric, profile(snapshot).overall, wording)});
 }
 
+FigureBlock tilesBlock(const Snapshot& snapshot, const Wording& wording) {
+    return {tilesFigure(snapshot), wording.say(PLUMBLINE_TEXT("Every dimension at its level")),
+            tilesSummary(snapshot, wording)};
+}
+
 std::vector<Block> profileBlocks(const Snapshot& snapshot, ReportStyle style, const Wording& wording) {
     const Rubric& rubric = *snapshot.rubric;
     const Profile all = profile(snapshot);
@@ -97,9 +102,7 @@ std::vector<Block> profileBlocks(const Snapshot& snapshot, ReportStyle style, co
     blocks.emplace_back(
         Paragraph{ratedText(wording, all.overall) + " · " + atOrAboveText(wording, rubric, all.overall),
                   Paragraph::Style::Lead});
-    blocks.emplace_back(FigureBlock{tilesFigure(snapshot),
-                                    wording.say(PLUMBLINE_TEXT("Every dimension at its level")),
-                                    tilesSummary(snapshot, wording)});
+    blocks.emplace_back(tilesBlock(snapshot, wording));
     blocks.emplace_back(FigureBlock{distributionFigure(rubric, all, wording),
                                     wording.say(PLUMBLINE_TEXT("How many dimensions are at each level")),
                                     wording.say(PLUMBLINE_TEXT("A bar for every strand, split by level. "

@@ -24,6 +24,9 @@ DistributionFigure::Row distributionRow(const std::string& label, const GroupPro
 /// The tiles in one sentence: "Every dimension as a tile, by strand: 4 Initiating, 6 Developing."
 std::string tilesSummary(const Snapshot& snapshot, const Wording& wording);
 
+/// The tiles with their caption and that sentence.
+FigureBlock tilesBlock(const Snapshot& snapshot, const Wording& wording);
+
 /// Starts with its heading. Families and a summary are spared the median.
 std::vector<Block> profileBlocks(const Snapshot& snapshot, ReportStyle style, const Wording& wording);
 

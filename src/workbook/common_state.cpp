@@ -2,6 +2,7 @@
 #include "workbook/common_state.h"
 
 #include "base/error.h"
+#include "workbook/past_states.h"
 #include "workbook/workbook.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/progress.h"
-#include "workbook/past_states.h"
+#include "workbook/change_stamp.h"
 #include "workbook/state_units.h"
 
 #include <map>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/evidence_writer.h"
 
+#include "base/error.h"
 #include "storage/assessment_table.h"
 #include "storage/attachments.h"
 #include "storage/evidence_table.h"
@@ -153,7 +154,14 @@ std::int64_t EvidenceWriter::import(const Attachment& file, const AttachmentSour
                     : std::string();
         offset += static_cast<std::int64_t>(bytes.size());
     };
-    return storage::storeAttachment(m_database, stream, file.size, file.name, m_progress).key;
+    const storage::StoredAttachment stored =
+        storage::storeAttachment(m_database, stream, file.size, file.name, m_progress);
+    if (stored.sha256 != file.sha256)
+        throw Error(ErrorCode::Damaged,
+                    {PLUMBLINE_TEXT("The attached file \"%1\" is damaged in what is imported. Nothing was "
+                                    "imported; use another copy."),
+                     {file.name}});
+    return stored.key;
 }
 
 std::optional<std::int64_t> EvidenceWriter::importContent(const Evidence& piece,

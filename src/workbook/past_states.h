@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/database.h"
+#include "workbook/change_stamp.h"
 #include "workbook/reader.h"
 
 #include <memory>
@@ -11,14 +12,6 @@
 #include <vector>
 
 namespace plumbline {
-
-/// Who changed something, and when.
-struct ChangeStamp {
-    std::string who;
-    Instant at;
-
-    friend bool operator==(const ChangeStamp&, const ChangeStamp&) = default;
-};
 
 /// A change that was taken back, and what was different before it.
 struct StepBack {

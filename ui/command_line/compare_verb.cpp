@@ -141,7 +141,7 @@ QStringList comparisonRow(const Comparison& comparison, const ComparisonRow& row
     QStringList cells{QStringLiteral("  ") + toQString(row.name)};
     for (std::size_t i = 0; i < row.cells.size(); ++i)
         cells.append(cellWords(row.cells[i], *comparison.columns[i].rubric, row.reworded[i]));
-    const QString change = toQString(changeText(QtWording(), row));
+    const QString change = toQString(changeText(QtWording(), comparison, row));
     cells.append(row.incomparable ? change + QStringLiteral(" – ") + translated(explanation(comparison, row))
                                   : change);
     return cells;

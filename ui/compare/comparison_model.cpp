@@ -101,7 +101,7 @@ CellFace ComparisonModel::changeFace(const ComparisonRow& row) const {
     CellFace face;
     face.kind = CellFace::Kind::Change;
     face.change = row.change;
-    face.text = toQString(changeText(wording, row));
+    face.text = toQString(changeText(wording, *m_comparison, row));
     face.spoken = tr("%1, %2: %3").arg(toQString(row.name), changeTitle(), face.text);
     if (row.incomparable)
         face.spoken += QStringLiteral(". ") + translated(explanation(*m_comparison, row));

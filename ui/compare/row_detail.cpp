@@ -127,7 +127,8 @@ void RowDetail::addHead(const ComparisonModel& model, const ComparisonRow& row) 
     title->setText(toQString(row.name));
     m_column->addWidget(title);
     auto* change = new TonedLabel(m_desk.appearance, Appearance::Text::Body, TonedLabel::Tone::Ink);
-    QString sentence = tr("%1: %2.").arg(model.changeTitle(), toQString(changeText(QtWording(), row)));
+    QString sentence =
+        tr("%1: %2.").arg(model.changeTitle(), toQString(changeText(QtWording(), *model.comparison(), row)));
     if (row.incomparable)
         sentence += u' ' + translated(explanation(*model.comparison(), row));
     change->setText(sentence);

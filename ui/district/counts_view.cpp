@@ -14,7 +14,7 @@ namespace plumbline::ui {
 namespace {
 
 constexpr int namesWidth = 310;
-constexpr int numberWidth = 104;
+constexpr int numberWidth = 96;
 constexpr int right = 12;
 
 /// Numbers over a line, those of a whole strand in bold.
@@ -68,7 +68,7 @@ CountsView::CountsView(CountsModel& model, const QString& name, const Appearance
 }
 
 void CountsView::relay() {
-    m_top->setDefaultSectionSize(m_appearance.scaled(numberWidth));
+    m_top->setDefaultSectionSize(std::max(m_top->narrowest(), m_appearance.scaled(numberWidth)));
     const int row =
         QFontMetrics(m_appearance.font(Appearance::Text::Strong)).height() + m_appearance.scaled(14);
     m_left->setMinimumSectionSize(row);

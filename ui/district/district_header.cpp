@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/district/district_header.h"
 
+#include <algorithm>
+#include <cmath>
 #include <QPainter>
 
 #include "ui/district/counts_model.h"
 #include "ui/district/district_model.h"
+#include "ui/figures/wrapped_text.h"
 #include "ui/shell/appearance.h"
 
 namespace plumbline::ui {
@@ -57,6 +60,19 @@ int DistrictHeader::indent(int section) const {
     return m_appearance.scaled(isDimension(section) ? dimensionIndent : gap);
 }
 
+int DistrictHeader::narrowest() const {
+    double widest = 0;
+    for (int section = 0; section < count(); ++section) {
+        // A line may end after a slash too.
+        const QString name = model()
+                                 ->headerData(section, orientation(), Qt::DisplayRole)
+                                 .toString()
+                                 .replace(u'/', QStringLiteral("/ "));
+        widest = std::max(widest, WrappedText::widestWord(name, fontFor(section)));
+    }
+    return static_cast<int>(std::ceil(widest)) + m_appearance.scaled(2 * gap + gap / 2);
+}
+
 int DistrictHeader::neededBy(int section) const {
     const int across = orientation() == Qt::Vertical ? m_thickness : sectionSize(section);
     const QRect room(0, 0, across - indent(section) - m_appearance.scaled(gap / 2), endless);
@@ -87,7 +103,7 @@ void DistrictHeader::paintSection(QPainter* painter, const QRect& rect, int sect
     const int across = side.isValid() ? side.toInt() : int(Qt::AlignLeft);
     const int along = int(orientation() == Qt::Vertical ? Qt::AlignVCenter : Qt::AlignTop);
     if (across == int(Qt::AlignRight))
-        inside.adjust(0, 0, -m_appearance.scaled(gap), 0);
+        inside.adjust(-m_appearance.scaled(gap / 2), 0, -m_appearance.scaled(gap), 0);
     painter->drawText(inside, across | along | Qt::TextWordWrap,
                       model()->headerData(section, orientation(), Qt::DisplayRole).toString());
     painter->setPen(theme.hairline());

@@ -16,6 +16,8 @@ public:
 
     /// The width of the left header, or the height of the top one.
     void setThickness(int thickness);
+    /// The width that no word of any section is broken at.
+    int narrowest() const;
     /// The height that the words of a section need, at its width.
     int neededBy(int section) const;
 

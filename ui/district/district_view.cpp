@@ -17,6 +17,7 @@ namespace {
 
 constexpr int namesWidth = 230;
 constexpr int leastColumn = 118;
+constexpr int statusWidth = 112;
 
 class DistrictDelegate : public QStyledItemDelegate {
 public:
@@ -90,7 +91,7 @@ void DistrictView::keyPressEvent(QKeyEvent* event) {
 
 /// All rows and all columns of dimensions are alike: a district of thousands is laid out at once.
 void DistrictView::relay() {
-    int width = m_appearance.scaled(leastColumn);
+    int width = std::max(m_top->narrowest(), m_appearance.scaled(leastColumn));
     int height =
         2 * QFontMetrics(m_appearance.font(Appearance::Text::Body)).height() + m_appearance.scaled(10);
     for (const CellFace& face : m_model.widestFaces()) {
@@ -101,6 +102,8 @@ void DistrictView::relay() {
     m_left->setMinimumSectionSize(height);
     m_left->setDefaultSectionSize(height);
     m_top->setDefaultSectionSize(width);
+    if (m_model.columnCount() > 0)
+        m_top->resizeSection(0, m_appearance.scaled(statusWidth));
     int thickness = 0;
     for (int column = 0; column < m_model.columnCount(); ++column)
         thickness = std::max(thickness, m_top->neededBy(column));

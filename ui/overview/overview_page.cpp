@@ -117,10 +117,7 @@ void OverviewPage::connectParts() {
 }
 
 FigureBlock OverviewPage::tiles() const {
-    for (const Block& block : profileBlocks(*m_session.snapshot(), QtWording()))
-        if (const auto* figure = std::get_if<FigureBlock>(&block))
-            return *figure;
-    return {};
+    return tilesBlock(*m_session.snapshot(), QtWording());
 }
 
 void OverviewPage::pointTo(ReadinessCheck check) {

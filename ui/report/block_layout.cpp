@@ -19,12 +19,32 @@ namespace plumbline::ui {
 
 namespace {
 
+/// Whether the paragraphs from under a heading to a card are so short that they stand with it.
+bool leadsToCard(const Document& document, std::size_t index) {
+    constexpr std::size_t most = 900;
+    const auto isParagraph = [&](std::size_t i) {
+        return std::holds_alternative<Paragraph>(document.blocks[i]);
+    };
+    std::size_t first = index;
+    while (first > 0 && isParagraph(first - 1))
+        --first;
+    std::size_t characters = 0;
+    std::size_t end = first;
+    for (; end < document.blocks.size() && isParagraph(end) && characters <= most; ++end)
+        characters += std::get<Paragraph>(document.blocks[end]).text.size();
+    return characters <= most && end < document.blocks.size() &&
+           std::holds_alternative<Card>(document.blocks[end]) && first > 0 &&
+           std::holds_alternative<Heading>(document.blocks[first - 1]);
+}
+
 /// Text that leads to the block after it does not end a page: under a heading, or before a list or lines.
 bool leadsOn(const Document& document, std::size_t index) {
     if (index + 1 >= document.blocks.size())
         return false;
     const Block& next = document.blocks[index + 1];
     if (std::holds_alternative<List>(next) || std::holds_alternative<SignatureLines>(next))
+        return true;
+    if (leadsToCard(document, index))
         return true;
     const bool underHeading = index > 0 && std::holds_alternative<Heading>(document.blocks[index - 1]);
     return underHeading && !std::holds_alternative<Heading>(next) && !std::holds_alternative<PageBreak>(next);

@@ -68,7 +68,8 @@ ReportOptions::ReportOptions(const Appearance& appearance, QWidget* parent) : QW
     m_layout->addWidget(m_names);
     m_layout->addStretch();
     auto* scroll = new FocusScroll(choices, this);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Only in very large type: no word of a check mark is out of reach then.
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll, 1);

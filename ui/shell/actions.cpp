@@ -28,9 +28,9 @@ std::vector<Row> table() {
         {Command::Open, Menu::File, QT_TR_NOOP("&Open…"), K(K::Open)},
         {Command::OpenExample, Menu::File, QT_TR_NOOP("Explore the &example school"), {}},
         {Command::FillInBallots, Menu::File, QT_TR_NOOP("&Fill in a ballot file…"), {}},
-        {Command::SaveCopy, Menu::File, QT_TR_NOOP("&Save a copy…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
-         true},
+        {Command::Import, Menu::File, QT_TR_NOOP("&Import into this workbook…"), {}, true},
         {Command::Export, Menu::File, QT_TR_NOOP("&Export…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+        {Command::SaveCopy, Menu::File, QT_TR_NOOP("&Save a copy…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
         {Command::Close, Menu::File, QT_TR_NOOP("&Close"), K(K::Close)},
         {Command::Quit, Menu::File, QT_TR_NOOP("&Quit"), K(Qt::CTRL | Qt::Key_Q), true},
 

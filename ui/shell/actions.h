@@ -21,6 +21,7 @@ enum class Command {
     Open,
     OpenExample,
     FillInBallots,
+    Import,
     SaveCopy,
     Export,
     Close,

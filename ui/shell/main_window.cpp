@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "ui/district/import_commands.h"
 #include "ui/file_kind.h"
 #include "ui/rating/ballot_commands.h"
 #include "ui/shell/actions.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, Prompts& prompt
     new AssessmentCommands(session, appearance, prompts, *m_announcer, *m_actions, this);
     new ViewCommands(appearance, *m_actions, this);
     m_ballots = new BallotCommands(session, appearance, prompts, *m_announcer, *m_actions, this);
+    m_import = new ImportCommands(session, appearance, prompts, *m_announcer, *m_actions, this);
     m_actions->fill(menuBar());
     build();
     connectWelcome();
@@ -101,6 +103,8 @@ void MainWindow::connectSession() {
     });
     connect(m_files, &FileCommands::aboutToLeave, m_workspace, &Workspace::settle);
     connect(m_files, &FileCommands::aboutToCopy, m_workspace, &Workspace::commitPending);
+    connect(m_import, &ImportCommands::aboutToImport, m_workspace, &Workspace::commitPending);
+    connect(m_import, &ImportCommands::openRequested, m_files, &FileCommands::openPath);
     connect((*m_actions)[Command::Undo], &QAction::triggered, this, [this] {
         m_workspace->commitPending();
         const QString what = m_session.undoText();
@@ -138,20 +142,25 @@ void MainWindow::refreshTitle() {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const bool exports = m_session.isOpen() && !filesOf(FileKind::WorkbookJson, *event->mimeData()).isEmpty();
     for (const FileKind kind : {FileKind::Workbook, FileKind::Ballots})
-        if (!filesOf(kind, *event->mimeData()).isEmpty())
+        if (exports || !filesOf(kind, *event->mimeData()).isEmpty())
             event->acceptProposedAction();
 }
 
-/// Ballot files go into the rating session that is open; else one is filled in.
+/// Workbooks are opened, or imported into the one that is open. Ballot files go into the rating session that
+/// is open; else one is filled in.
 void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList ballots = filesOf(FileKind::Ballots, *event->mimeData());
     const QStringList workbooks = filesOf(FileKind::Workbook, *event->mimeData());
+    const QStringList toImport = workbooks + filesOf(FileKind::WorkbookJson, *event->mimeData());
     event->acceptProposedAction();
     const bool intoSession = m_session.isOpen() && openSession(*m_session.snapshot());
     // The program that the files come from waits until this returns, and a dialog may follow.
     QTimer::singleShot(0, this, [=, this] {
-        if (!workbooks.isEmpty())
+        if (m_session.isOpen() && !toImport.isEmpty())
+            m_import->takeDropped(toImport);
+        else if (!workbooks.isEmpty())
             openPath(workbooks.first());
         else if (intoSession)
             m_ballots->importFiles(ballots);

@@ -15,6 +15,7 @@ class Announcer;
 class Appearance;
 class BallotCommands;
 class FileCommands;
+class ImportCommands;
 class MessageStrip;
 class Prompts;
 class RecentFiles;
@@ -53,6 +54,7 @@ private:
     RecentFiles* m_recent;
     FileCommands* m_files;
     BallotCommands* m_ballots;
+    ImportCommands* m_import;
     MessageStrip* m_strip;
     QStackedWidget* m_stack;
     WelcomePage* m_welcome;

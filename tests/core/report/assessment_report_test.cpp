@@ -91,7 +91,6 @@ TABLE The strands in words
   | A | 1 of 1 rated · 1 not applicable | 1 of 1 | mid
   | B | 0 of 1 rated | Nothing rated yet | not rated
   | All strands | 1 of 2 rated · 1 not applicable | 1 of 1 | mid
-BREAK
 H2 Strengths and where to work
 H3 Strengths
 P No dimension is rated high, the highest level, yet.

@@ -73,7 +73,9 @@ TEST_CASE("Ten years are shown in tables of at most five columns, all of them") 
 TEST_CASE("Schools of one year are named by school") {
     const std::string text = textOf({school("North").rate("x 1"), school("South").rate("x 2")});
     CHECK_THAT(text, ContainsSubstring("H1 2025–26 · Comparison\n"));
-    CHECK_THAT(text, ContainsSubstring("| Dimension | North | South | Change\n"));
+    CHECK_THAT(text, ContainsSubstring("1 level higher"));
+    CHECK_THAT(text, !ContainsSubstring("up 1 level"));
+    CHECK_THAT(text, ContainsSubstring("| Dimension | North | South | Against North\n"));
 }
 
 TEST_CASE("A column with other levels is left out of the figures, not of the table") {

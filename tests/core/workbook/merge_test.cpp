@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "support/catch.h"
+#include "support/older_workbook.h"
 #include "support/temporary_folder.h"
 #include "support/voting_team.h"
 #include "workbook/state_units.h"
@@ -372,4 +373,31 @@ TEST_CASE("merge: stopping it leaves everything as it was") {
     CHECK_THROWS_AS(copies.here.workbook->apply(*edit, stop), Error);
     CHECK(copies.unitsHere() == before);
     CHECK(copies.here.workbook->check().empty());
+}
+
+TEST_CASE(
+    "merge: a workbook of an older version is taken in and stays as it is, and so is what went on in it") {
+    const int version = GENERATE(1, 2, 3, 4);
+    const TemporaryFolder folder;
+    makeOlderWorkbook(folder / "older.plumbline", version);
+    const std::string before = bytesOf(folder / "older.plumbline");
+    const auto district = Workbook::create(folder / "district.plumbline");
+    const auto plan = [&] {
+        MergePlan made(*district);
+        made.add(mergeSource(Workbook::open(folder / "older.plumbline", Workbook::Access::ReadOnly)));
+        return made;
+    };
+    REQUIRE(std::holds_alternative<Applied>(district->apply(*plan().edit())));
+    CHECK_FALSE(plan().edit());
+    CHECK(bytesOf(folder / "older.plumbline") == before);
+
+    const SnapshotPointer made =
+        district->snapshot(district->contents().at(0).assessments.back().assessment.id);
+    REQUIRE(std::holds_alternative<Applied>(district->apply(
+        SetReason{made->assessment.id, made->rubric->dimension(0).id, valid<Prose>("Changed here.")})));
+    CHECK_FALSE(plan().edit());
+    const auto older = Workbook::open(folder / "older.plumbline", Workbook::Access::ReadOnly);
+    const MergePlan back = planFrom(*district, *older);
+    CHECK(back.conflicts().empty());
+    CHECK(std::ranges::count(back.rows(), MergeFate::BroughtUpToDate, &MergeRow::fate) == 1);
 }

@@ -2,32 +2,19 @@
 #include "workbook/workbook.h"
 
 #include "support/catch.h"
+#include "support/older_workbook.h"
 #include "support/temporary_folder.h"
 
 #include <filesystem>
-#include <SQLiteCpp/Database.h>
 #include <string>
 
 using namespace plumbline;
 using namespace plumbline::test;
 
-namespace {
-
-/// A file as an older Plumbline left it, made from the dump of its tables.
-void makeFile(const std::filesystem::path& path, int version) {
-    SQLite::Database file(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    file.exec(bytesOf(std::filesystem::path(PLUMBLINE_SOURCE_DIR) / "tests/data" /
-                      ("workbook-version-" + std::to_string(version) + ".sql")));
-    file.exec("PRAGMA application_id = 0x504C4D42");
-    file.exec("PRAGMA user_version = " + std::to_string(version));
-}
-
-} // namespace
-
 TEST_CASE("A workbook of version 1 opens with all that is in it, and its changes can still be taken back") {
     const TemporaryFolder folder;
     const auto path = folder / "school.plumbline";
-    makeFile(path, 1);
+    makeOlderWorkbook(path, 1);
     const auto workbook = Workbook::open(path);
     CHECK(std::filesystem::exists(folder / "school (version 1).plumbline"));
     CHECK(workbook->check().empty());
@@ -61,7 +48,7 @@ TEST_CASE("An older workbook that is only read is shown whole and stays as it is
     const TemporaryFolder folder;
     const auto path = folder / "school.plumbline";
     for (const int version : {1, 2, 3, 4}) {
-        makeFile(path, version);
+        makeOlderWorkbook(path, version);
         const std::string before = bytesOf(path);
         {
             const auto workbook = Workbook::open(path, Workbook::Access::ReadOnly);
@@ -83,7 +70,7 @@ TEST_CASE("A workbook of version 2 opens with its session, and its changes can s
           "again") {
     const TemporaryFolder folder;
     const auto path = folder / "school.plumbline";
-    makeFile(path, 2);
+    makeOlderWorkbook(path, 2);
     const auto workbook = Workbook::open(path);
     CHECK(std::filesystem::exists(folder / "school (version 2).plumbline"));
     CHECK(workbook->check().empty());
@@ -117,7 +104,7 @@ TEST_CASE(
     "again") {
     const TemporaryFolder folder;
     const auto path = folder / "school.plumbline";
-    makeFile(path, 3);
+    makeOlderWorkbook(path, 3);
     const auto workbook = Workbook::open(path);
     CHECK(std::filesystem::exists(folder / "school (version 3).plumbline"));
     CHECK(workbook->check().empty());
@@ -153,7 +140,7 @@ TEST_CASE(
     "and done again") {
     const TemporaryFolder folder;
     const auto path = folder / "school.plumbline";
-    makeFile(path, 4);
+    makeOlderWorkbook(path, 4);
     const auto workbook = Workbook::open(path);
     CHECK(std::filesystem::exists(folder / "school (version 4).plumbline"));
     CHECK(workbook->check().empty());

@@ -156,36 +156,6 @@ TEST_CASE("an import is one step of undo") {
     CHECK_THAT(run({"show", district}).out, ContainsSubstring("Douglass"));
 }
 
-TEST_CASE("an assessment that is there in another state stops the whole import") {
-    const Desk desk;
-    fill(desk);
-    const QString copy = desk.path("copy.plumbline");
-    std::filesystem::copy_file(desk.folder / "lincoln.plumbline", desk.folder / "copy.plumbline");
-    desk.rate("local-policies", "developing");
-    desk.begin("2027-28");
-    const std::string before = bytesOf(desk.folder / "copy.plumbline");
-    const Run refused = run({"import", copy, desk.workbook()});
-    CHECK(refused.code == 1);
-    CHECK(refused.out.empty());
-    CHECK_THAT(refused.err, ContainsSubstring("Nothing was imported"));
-    CHECK_THAT(
-        refused.err,
-        ContainsSubstring(
-            "Lincoln High School 2026–27: The workbook has another assessment of this school and year."));
-    CHECK(bytesOf(desk.folder / "copy.plumbline") == before);
-}
-
-TEST_CASE("a school of the same name made elsewhere is the same school to an import") {
-    const Desk desk;
-    fill(desk);
-    const QString other = desk.path("other.plumbline");
-    run({"new", other, "--school", "Lincoln High School", "--year", "2026-27"});
-    const Run refused = run({"import", other, desk.workbook()});
-    CHECK(refused.code == 1);
-    CHECK_THAT(refused.err,
-               ContainsSubstring("Lincoln High School 2026–27: The workbook has another assessment"));
-}
-
 TEST_CASE("what can not be imported is refused, and no workbook is made") {
     const Desk desk;
     desk.folder.write("notes.txt", "Nothing to import.");

@@ -143,6 +143,7 @@ TEST_CASE("filters leave out schools and dimensions, and what leaves none out is
     desk.choose("districtStatus", QStringLiteral("Final only"));
     CHECK(desk.schools() == QStringList{"Ash"});
     CHECK(desk.sentence().contains("Only: final assessments"));
+    CHECK(desk.sentence().startsWith("Schools chosen: 1 of 3."));
     desk.choose("districtStatus", QStringLiteral("Drafts and final"));
     desk.choose("districtStrand", QStringLiteral("B"));
     CHECK(desk.view().model()->columnCount() == 3);

@@ -178,3 +178,22 @@ TEST_CASE("A PDF can be written away from the window's thread") {
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");
 }
+
+TEST_CASE(
+    "A PDF has bookmarks and links to its sections, its language and its author, and says how many pages") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("report.pdf");
+    const int pages = writePdf(path, fullReport(), letter());
+    if (isThere("pdfinfo")) {
+        const QString info = outputOf("pdfinfo", {path});
+        CHECK(info.contains(QRegularExpression("Pages: +" + QString::number(pages) + "\n")));
+        CHECK(info.contains(QRegularExpression("Author: +Lincoln High School\n")));
+    }
+    if (!isThere("qpdf"))
+        return;
+    const QString objects = outputOf("qpdf", {"--json", path});
+    for (const char* title : {"Contents", "How to read this report", "Profile", "Instruction", "Next steps"})
+        CHECK(objects.contains(QRegularExpression(QString("\"/Title\": \"(u:)?%1\"").arg(title))));
+    CHECK(objects.contains(QRegularExpression("\"/Lang\": \"(u:)?en\"")));
+    CHECK(objects.count("\"/Subtype\": \"/Link\"") > 20);
+}

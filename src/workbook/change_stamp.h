@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Who changed something, and when.
+#pragma once
+
+#include "base/date.h"
+
+#include <string>
+
+namespace plumbline {
+
+struct ChangeStamp {
+    std::string who;
+    Instant at;
+
+    friend bool operator==(const ChangeStamp&, const ChangeStamp&) = default;
+};
+
+} // namespace plumbline
