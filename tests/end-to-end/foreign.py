@@ -145,7 +145,7 @@ def html_messages(checker, paths):
     # A person's words are kept as they were typed, composed or not.
     return [f"{pathlib.Path(message['url']).name}:{message.get('lastLine')}: {message['message']}"
             for message in json.loads(done.stdout)["messages"]
-            if not message["message"].startswith("Text run is not in Unicode Normalization Form C")]
+            if "is not in Unicode Normalization Form C" not in message["message"]]
 
 
 def print_page(page, pdf, folder):
