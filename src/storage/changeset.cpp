@@ -68,7 +68,7 @@ void applyBytes(const Database& database, int size, const void* bytes) {
     // The parameter is not const for historical reasons; the function only reads.
     const int result = sqlite3changeset_apply(database.handle(), size, const_cast<void*>(bytes), nullptr,
                                               abortOnConflict, nullptr);
-    if (result == SQLITE_ABORT)
+    if (result == SQLITE_ABORT || result == SQLITE_CONSTRAINT)
         throw Error(
             ErrorCode::Damaged,
             {PLUMBLINE_TEXT(

@@ -4,6 +4,7 @@
 
 #include "base/date.h"
 
+#include <compare>
 #include <string>
 
 namespace plumbline {
@@ -12,7 +13,7 @@ struct ChangeStamp {
     std::string who;
     Instant at;
 
-    friend bool operator==(const ChangeStamp&, const ChangeStamp&) = default;
+    friend auto operator<=>(const ChangeStamp&, const ChangeStamp&) = default;
 };
 
 } // namespace plumbline

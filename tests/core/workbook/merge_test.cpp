@@ -401,3 +401,17 @@ TEST_CASE(
     CHECK(back.conflicts().empty());
     CHECK(std::ranges::count(back.rows(), MergeFate::BroughtUpToDate, &MergeRow::fate) == 1);
 }
+
+TEST_CASE("merge: what was taken back here after the copy was made stays taken back") {
+    TwoCopies copies;
+    // Here the level that both had is set back to what it was before.
+    copies.here.rate("x", 2);
+    copies.split();
+    copies.here.rate("x", 1);
+    copies.rateThere("z", 3);
+    CHECK(fates(copies.plan()) == std::vector{MergeFate::Merged});
+    CHECK(copies.plan().conflicts().empty());
+    CHECK(copies.merge() == 1);
+    CHECK(copies.rated("x") == RatingValue(LevelRank(1)));
+    CHECK(copies.rated("z") == RatingValue(LevelRank(3)));
+}
