@@ -320,7 +320,7 @@ std::string Page::finished() {
 
 std::string author(const Document& document) {
     return document.author.empty() ? std::string()
-                                   : "<meta name=\"author\" content=\"" + htmlText(document.author) + "\">\n";
+                                   : R"(<meta name="author" content=")" + htmlText(document.author) + "\">\n";
 }
 
 } // namespace
