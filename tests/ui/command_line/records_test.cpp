@@ -245,7 +245,6 @@ TEST_CASE("evidence and next steps are exported as CSV, and next steps as a cale
     CHECK_THAT(bytesOf(office.folder / "s.csv"), ContainsSubstring("\"Visit rooms\""));
     const Run calendar = office.call("export", {"-o", office.path("s.ics")});
     CHECK(calendar.code == 0);
-    CHECK_THAT(calendar.out,
-               ContainsSubstring(": 1 next step, left out because they have no due date: 1"));
+    CHECK_THAT(calendar.out, ContainsSubstring(": 1 next step, left out because they have no due date: 1"));
     CHECK_THAT(bytesOf(office.folder / "s.ics"), ContainsSubstring("DTSTART;VALUE=DATE:20260531\r\n"));
 }
