@@ -284,7 +284,7 @@ void MergePlan::Implementation::add(const MergeSource& source, const Progress& p
     }
     findCommonStates(m_all, m_workbook, source, arrivals, progress);
     // Final ones first: whether their evidence may change is known then.
-    std::ranges::stable_partition(arrivals, [&](const Arrival& one) {
+    std::stable_partition(arrivals.begin(), arrivals.end(), [&](const Arrival& one) {
         return !one.isSchool &&
                m_all.assessments.at(one.uuid).merge.here().assessment.status == AssessmentStatus::Final;
     });
