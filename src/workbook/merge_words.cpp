@@ -5,6 +5,7 @@
 #include "workbook/state_words.h"
 
 #include <algorithm>
+#include <cassert>
 #include <string>
 #include <utility>
 #include <variant>
@@ -26,8 +27,11 @@ auto* byUuid(const Items& items, const std::string& uuid) {
 /// Of here, else of there; one of them has it.
 template <class Items>
 const auto& eitherByUuid(const Items& here, const Items& there, const std::string& uuid) {
-    const auto* mine = byUuid(here, uuid);
-    return mine ? *mine : *byUuid(there, uuid);
+    const auto* found = byUuid(here, uuid);
+    if (!found)
+        found = byUuid(there, uuid);
+    assert(found);
+    return *found;
 }
 
 Message named(const char* english, const std::string& name) {

@@ -87,7 +87,7 @@ class Screen:
 
     def _has_focus(self, node):
         # Qt says of the current tab of a tab bar that it has the focus, whether the bar has it or not.
-        return self.has(node, "focused") and self.has(node, "showing") and node.get_role_name() != "page tab"
+        return self.has(node, "focused") and node.get_role_name() != "page tab"
 
     def _focused_in(self, node):
         if node is None:

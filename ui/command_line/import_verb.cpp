@@ -139,6 +139,9 @@ ExitCode import(const Call& call) {
             CommandLine::tr("\"%1\" can not be read. Check its name, and that it is a file.").arg(source));
     if (kind == FileKind::Ballots)
         return castBallots(call);
+    if (std::any_of(call.arguments.begin() + 2, call.arguments.end(),
+                    [](const QString& path) { return fileKindOf(path) == FileKind::Ballots; }))
+        throw wrongUsage(CommandLine::tr("Ballot files are imported by themselves, without workbooks."));
     if (kind == FileKind::Rubric && call.arguments.size() == 2)
         return checkRubric(call);
     if (kind == FileKind::Other && call.arguments.size() == 2)

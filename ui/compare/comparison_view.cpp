@@ -92,13 +92,20 @@ void ComparisonView::relay() {
     m_laying = true;
     std::vector<int> widths = narrowestWidths();
     const int whole = width() - verticalScrollBar()->sizeHint().width();
-    const int rest = whole - std::accumulate(widths.begin(), widths.end(), 0);
+    int rest = whole - std::accumulate(widths.begin(), widths.end(), 0);
+    // Evidence and steps stand whole in the detail of a row: better left out here than cut off.
+    const bool fits = rest >= m_appearance.scaled(narrowestNames);
+    setColumnHidden(m_model.progressColumn(), !fits);
+    if (!fits) {
+        rest += widths.back();
+        widths.pop_back();
+    }
     const int names = std::clamp(rest, m_appearance.scaled(narrowestNames), m_appearance.scaled(widestNames));
     m_left->lay(names);
     // What is left over goes to the columns evenly, so that the table fills its place.
     const int more = std::max(0, rest - names) / static_cast<int>(widths.size());
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        setColumnWidth(column, widths[static_cast<std::size_t>(column)] + more);
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        setColumnWidth(static_cast<int>(column), widths[column] + more);
     m_top->lay(0);
     layRows();
     updateGeometries();

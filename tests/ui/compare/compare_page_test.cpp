@@ -102,6 +102,19 @@ TEST_CASE("the compare page shows what went up, down and stayed") {
     CHECK_FALSE(desk.link("z"));
 }
 
+TEST_CASE("the table leaves out evidence and steps where they would be cut off") {
+    CompareDesk desk;
+    desk.open();
+    ComparisonView& view = desk.view();
+    const int progress = desk.model().progressColumn();
+    view.resize(1000, 400);
+    CHECK_FALSE(view.isColumnHidden(progress));
+    view.resize(420, 400);
+    CHECK(view.isColumnHidden(progress));
+    view.resize(1000, 400);
+    CHECK_FALSE(view.isColumnHidden(progress));
+}
+
 TEST_CASE("a changed rating is compared anew at once, and a hidden page when it is shown") {
     CompareDesk desk;
     desk.open();
