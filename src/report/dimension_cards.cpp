@@ -63,21 +63,23 @@ void addMarks(Card& card, const Snapshot& snapshot, std::size_t position, const 
                                                 {rubric.level(level).name, markCountsText(wording, counts)}));
     if (counted.texts.empty())
         return;
-    CardPart present{wording.say(PLUMBLINE_TEXT("In place")), {}, true};
+    // Those in place by name, the others by their words: these are what there is to read again.
+    std::string present;
     CardPart missing{wording.say(PLUMBLINE_TEXT("Not in place")), {}, true};
     for (const auto& [place, mark] : marksOf(snapshot.marks, position)) {
-        const std::string text = statementText(rubric, place);
         const std::string name = statementName(wording, rubric, {place.level, place.index});
         if (mark == StatementMark::InPlace)
-            present.texts.push_back(wording.say(PLUMBLINE_TEXT("%1 (%2)"), {text, name}));
+            present += (present.empty() ? "" : "; ") + name;
         else
             missing.texts.push_back(
-                wording.say(PLUMBLINE_TEXT("%1 (%2: %3)"), {text, name, markText(wording, mark)}));
+                wording.say(PLUMBLINE_TEXT("%1 (%2: %3)"),
+                            {statementText(rubric, place), name, markText(wording, mark)}));
     }
     card.parts.push_back(std::move(counted));
-    for (CardPart* part : {&present, &missing})
-        if (!part->texts.empty())
-            card.parts.push_back(std::move(*part));
+    if (!present.empty())
+        card.parts.push_back({wording.say(PLUMBLINE_TEXT("In place")), {present}});
+    if (!missing.texts.empty())
+        card.parts.push_back(std::move(missing));
 }
 
 void addBallots(Card& card, const Snapshot& snapshot, const DimensionId& dimension, const Wording& wording) {

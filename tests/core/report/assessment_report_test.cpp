@@ -219,7 +219,7 @@ TEST_CASE("Sentences that are marked stand in the card, and next steps with all 
     const std::string text = textOf(snapshot);
     CHECK_THAT(text, ContainsSubstring("CARD x / A · 1 of 3 · focus of the school /"));
     CHECK_THAT(text, ContainsSubstring("  Sentences: * low: 1 in place * mid: 1 partly\n"
-                                       "  In place: * x at low. (low, sentence 1)\n"
+                                       "  In place: low, sentence 1\n"
                                        "  Not in place: * x at mid. (mid, sentence 1: Partly)\n"));
     CHECK_THAT(text, ContainsSubstring("P The school works on these dimensions first:\nLIST x · A"));
     const std::string details = "; Measure of success: Every room has it; What came of it: Written in May; "
