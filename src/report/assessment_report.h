@@ -23,9 +23,9 @@ struct ReportContext {
     ReportPictures pictures = {};
 };
 
-/// Complete in the style for the record: every reason, piece of evidence and next step of the snapshot is in
-/// the sections that were chosen.
-Document assessmentReport(const Snapshot& snapshot, const ReportContext& context, const Wording& wording);
+/// Complete in the style for the record: every reason, piece of evidence and next step is in the sections
+/// that were chosen.
+Document assessmentReport(const Snapshot& whole, const ReportContext& context, const Wording& wording);
 
 /// The same, for the record, without pictures.
 Document assessmentReport(const Snapshot& snapshot, const Snapshot* earlier, const ReportSections& sections,
