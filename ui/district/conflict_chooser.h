@@ -47,12 +47,12 @@ private:
         QLabel* words;
     };
 
-    QWidget* makeSide(const Appearance& appearance, const QString& name, MergeAnswer answer, Side& side);
+    QWidget* makeSide(const Appearance& appearance, const QString& name, MergeAnswer its, Side& side);
     QWidget* makeHeading(const Appearance& appearance);
     void showCurrent();
     void showSide(const Side& side, const MergeSide& its, bool isChosen);
-    void answer(MergeAnswer answer);
-    void answerAll(MergeAnswer answer);
+    void answer(MergeAnswer its);
+    void answerAll(MergeAnswer its);
     void showAnswer(int row);
 
     std::vector<MergeConflict> m_conflicts;
