@@ -119,12 +119,6 @@ std::optional<Incomparable> incomparable(const ComparisonRow& row, Wordings& wor
     return std::nullopt;
 }
 
-Change changeOf(int steps) {
-    if (steps == 0)
-        return Change::Same;
-    return steps > 0 ? Change::Up : Change::Down;
-}
-
 ComparisonRow comparisonRow(const Dimension& dimension, const Strand& strand,
                             const std::vector<ColumnReader>& columns, Wordings& wordings) {
     ComparisonRow row{.dimension = dimension.id,
@@ -168,22 +162,8 @@ std::vector<ComparisonStrand> comparisonStrands(const std::vector<ColumnReader>&
 ComparisonSummary summaryOf(const std::vector<ComparisonStrand>& strands) {
     ComparisonSummary summary;
     for (const ComparisonStrand& strand : strands)
-        for (const ComparisonRow& row : strand.rows) {
-            switch (row.change) {
-            case Change::Up:
-                ++summary.up;
-                break;
-            case Change::Down:
-                ++summary.down;
-                break;
-            case Change::Same:
-                ++summary.same;
-                break;
-            case Change::None:
-                ++summary.notComparable;
-                break;
-            }
-        }
+        for (const ComparisonRow& row : strand.rows)
+            count(summary, row.change);
     return summary;
 }
 
@@ -216,6 +196,29 @@ Message rewordedExplanation(const Comparison& comparison, const ComparisonRow& r
 }
 
 } // namespace
+
+Change changeOf(int steps) {
+    if (steps == 0)
+        return Change::Same;
+    return steps > 0 ? Change::Up : Change::Down;
+}
+
+void count(ComparisonSummary& summary, Change change) {
+    switch (change) {
+    case Change::Up:
+        ++summary.up;
+        break;
+    case Change::Down:
+        ++summary.down;
+        break;
+    case Change::Same:
+        ++summary.same;
+        break;
+    case Change::None:
+        ++summary.notComparable;
+        break;
+    }
+}
 
 Comparison compare(const std::vector<SnapshotPointer>& snapshots) {
     assert(snapshots.size() >= Comparison::fewestColumns && snapshots.size() <= Comparison::mostColumns);

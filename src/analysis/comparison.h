@@ -33,6 +33,9 @@ enum class Change {
     Same,
 };
 
+/// Of a number of levels, up positive.
+Change changeOf(int steps);
+
 /// Why a dimension can not be compared between the first and the last column.
 enum class Incomparable {
     Reworded,      ///< the descriptors or the levels differ
@@ -84,6 +87,9 @@ struct ComparisonSummary {
 
     friend bool operator==(const ComparisonSummary&, const ComparisonSummary&) = default;
 };
+
+/// Adds one row to what is summed up.
+void count(ComparisonSummary& summary, Change change);
 
 /// Dimensions are matched by id; strands and order are those of the last column's rubric, then what only
 /// earlier ones have. up + down + same + notComparable = the number of rows.

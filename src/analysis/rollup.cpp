@@ -45,31 +45,10 @@ private:
     std::map<std::pair<const Rubric*, const Rubric*>, std::vector<Match>> m_matches;
 };
 
-Change changeOf(const RatingValue& before, const RatingValue& after) {
+Change changeBetween(const RatingValue& before, const RatingValue& after) {
     const std::optional<LevelRank> from = levelOf(before);
     const std::optional<LevelRank> to = levelOf(after);
-    if (!from || !to)
-        return Change::None;
-    if (*from == *to)
-        return Change::Same;
-    return *from < *to ? Change::Up : Change::Down;
-}
-
-void count(ComparisonSummary& summary, Change change) {
-    switch (change) {
-    case Change::Up:
-        ++summary.up;
-        break;
-    case Change::Down:
-        ++summary.down;
-        break;
-    case Change::Same:
-        ++summary.same;
-        break;
-    case Change::None:
-        ++summary.notComparable;
-        break;
-    }
+    return from && to ? changeOf(to->value() - from->value()) : Change::None;
 }
 
 void count(RollupCounts& counts, const RollupCell& cell) {
@@ -83,6 +62,14 @@ void count(RollupCounts& counts, const RollupCell& cell) {
         ++counts.notApplicable;
     else
         ++counts.unrated;
+}
+
+void count(std::vector<OtherRubric>& rubrics, const RubricPointer& rubric) {
+    const auto known = std::ranges::find(rubrics, rubric, &OtherRubric::rubric);
+    if (known != rubrics.end())
+        ++known->schools;
+    else
+        rubrics.push_back({rubric, 1});
 }
 
 class Builder {
@@ -171,7 +158,7 @@ private:
             return cell;
         const Wordings::Match& before = m_wordings.of(*now.rubric, *earlier->rubric)[*match.position];
         if (before.same)
-            cell.change = changeOf(earlier->values[*before.position], cell.value);
+            cell.change = changeBetween(earlier->values[*before.position], cell.value);
         return cell;
     }
 
@@ -191,15 +178,7 @@ private:
         else if (row.assessment->status == AssessmentStatus::Draft)
             ++m_rollup.drafts;
         if (row.rubric && row.rubric != m_rollup.rubric)
-            countOther(row.rubric);
-    }
-
-    void countOther(const RubricPointer& rubric) {
-        const auto known = std::ranges::find(m_rollup.otherRubrics, rubric, &OtherRubric::rubric);
-        if (known != m_rollup.otherRubrics.end())
-            ++known->schools;
-        else
-            m_rollup.otherRubrics.push_back({rubric, 1});
+            count(m_rollup.otherRubrics, row.rubric);
     }
 
     const YearRatings& m_year;
@@ -221,15 +200,9 @@ int RollupCounts::total() const {
 
 RubricPointer usualRubric(const YearRatings& year) {
     std::vector<OtherRubric> used;
-    for (const SchoolRatings& school : year.schools) {
-        if (!school.brief)
-            continue;
-        const auto known = std::ranges::find(used, school.brief->rubric, &OtherRubric::rubric);
-        if (known != used.end())
-            ++known->schools;
-        else
-            used.push_back({school.brief->rubric, 1});
-    }
+    for (const SchoolRatings& school : year.schools)
+        if (school.brief)
+            count(used, school.brief->rubric);
     const auto most = std::ranges::max_element(used, {}, &OtherRubric::schools);
     return most != used.end() ? most->rubric : nullptr;
 }

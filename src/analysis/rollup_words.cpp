@@ -50,12 +50,6 @@ std::string countsText(const Wording& wording, const Rubric& rubric, const Rollu
     return text;
 }
 
-std::string changesText(const Wording& wording, const ComparisonSummary& changes) {
-    return wording.say(PLUMBLINE_TEXT("%1 rated higher, %2 lower, %3 the same, %4 not comparable"),
-                       {std::to_string(changes.up), std::to_string(changes.down),
-                        std::to_string(changes.same), std::to_string(changes.notComparable)});
-}
-
 std::string coverageText(const Wording& wording, const Rollup& rollup) {
     const std::size_t chosen = rollup.schools.size();
     std::string text;

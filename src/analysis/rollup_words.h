@@ -20,9 +20,6 @@ std::string changeText(const Wording& wording, Change change);
 /// "Initiating 3 · Developing 12 · Performing 4 · not rated 2": every level, and of the rest what there is.
 std::string countsText(const Wording& wording, const Rubric& rubric, const RollupCounts& counts);
 
-/// "3 rated higher, 1 lower, 9 the same, 2 not comparable"
-std::string changesText(const Wording& wording, const ComparisonSummary& changes);
-
 /// "Schools chosen: 30 of 40. Schools with an assessment for 2026–27: 24 of 30. Of these still drafts: 5."
 std::string coverageText(const Wording& wording, const Rollup& rollup);
 

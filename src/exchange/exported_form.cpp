@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/exported_form.h"
 
+#include "assessment/open_round.h"
+
 #include <map>
 
 namespace plumbline {
@@ -36,9 +38,7 @@ Snapshot exportedForm(Snapshot snapshot) {
         for (MemberId& member : session.absent)
             member = members.at(member);
         for (AgendaItem& item : session.agenda) {
-            item.open.reset();
-            item.voted.clear();
-            item.counted = 0;
+            leaveOutOpenRound(item);
             for (Round& round : item.rounds)
                 for (Ballot& ballot : round.ballots)
                     ballot.member = members.at(ballot.member);

@@ -157,23 +157,29 @@ void Sections::addRecord() {
 
 } // namespace
 
+Document emptyDocument(const Snapshot& snapshot, const ReportContext& context, const std::string& name,
+                       const Wording& wording) {
+    Document document;
+    document.title = snapshot.school.name + " · " + name;
+    document.author = snapshot.school.name;
+    document.footNote = wording.date(context.today);
+    if (!context.fingerprint.empty())
+        document.footNote += " · " + wording.say(PLUMBLINE_TEXT("Fingerprint %1"), {context.fingerprint});
+    document.language = wording.languageTag();
+    document.draft = snapshot.assessment.status == AssessmentStatus::Draft;
+    return document;
+}
+
 Document assessmentReport(const Snapshot& whole, const ReportContext& context, const Wording& wording) {
     const std::optional<Snapshot> nameless =
         context.plan.names ? std::nullopt : std::optional(withoutNames(whole));
     const Snapshot& snapshot = nameless ? *nameless : whole;
-    Document report;
-    report.title =
-        snapshot.school.name + " · " +
-        (context.plan.style == ReportStyle::Working
-             ? wording.say(PLUMBLINE_TEXT("Working copy, %1"), {snapshot.assessment.year.label()})
-             : wording.say(PLUMBLINE_TEXT("Self-assessment report, %1"), {snapshot.assessment.year.label()}));
+    const char* const name = context.plan.style == ReportStyle::Working
+                                 ? PLUMBLINE_TEXT("Working copy, %1")
+                                 : PLUMBLINE_TEXT("Self-assessment report, %1");
+    Document report =
+        emptyDocument(snapshot, context, wording.say(name, {snapshot.assessment.year.label()}), wording);
     report.runningHead = report.title;
-    report.author = snapshot.school.name;
-    report.footNote = wording.date(context.today);
-    if (!context.fingerprint.empty())
-        report.footNote += " · " + wording.say(PLUMBLINE_TEXT("Fingerprint %1"), {context.fingerprint});
-    report.language = wording.languageTag();
-    report.draft = snapshot.assessment.status == AssessmentStatus::Draft;
     Sections(report, snapshot, context, wording).addAll();
     return report;
 }

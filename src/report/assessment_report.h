@@ -23,6 +23,11 @@ struct ReportContext {
     ReportPictures pictures = {};
 };
 
+/// A document about the assessment that has no blocks yet: author, language, date and fingerprint at the
+/// foot, and whether it is a draft. `name` is "Profile poster, 2026–27".
+Document emptyDocument(const Snapshot& snapshot, const ReportContext& context, const std::string& name,
+                       const Wording& wording);
+
 /// Complete in the style for the record: every reason, piece of evidence and next step is in the sections
 /// that were chosen.
 Document assessmentReport(const Snapshot& whole, const ReportContext& context, const Wording& wording);

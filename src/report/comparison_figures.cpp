@@ -28,12 +28,8 @@ std::string fromTo(const Comparison& comparison, const Wording& wording) {
 ComparisonSummary summaryOf(const ComparisonGroups& groups) {
     ComparisonSummary summary;
     for (const ComparisonGroup& group : groups)
-        for (const ComparisonRow* row : group.rows) {
-            summary.up += row->change == Change::Up ? 1 : 0;
-            summary.down += row->change == Change::Down ? 1 : 0;
-            summary.same += row->change == Change::Same ? 1 : 0;
-            summary.notComparable += row->change == Change::None ? 1 : 0;
-        }
+        for (const ComparisonRow* row : group.rows)
+            count(summary, row->change);
     return summary;
 }
 

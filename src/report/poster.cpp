@@ -8,14 +8,8 @@ namespace plumbline {
 
 Document profilePoster(const Snapshot& snapshot, const ReportContext& context, const Wording& wording) {
     const std::string& year = snapshot.assessment.year.label();
-    Document document;
-    document.title = snapshot.school.name + " · " + wording.say(PLUMBLINE_TEXT("Profile poster, %1"), {year});
-    document.author = snapshot.school.name;
-    document.footNote = wording.date(context.today);
-    if (!context.fingerprint.empty())
-        document.footNote += " · " + wording.say(PLUMBLINE_TEXT("Fingerprint %1"), {context.fingerprint});
-    document.language = wording.languageTag();
-    document.draft = snapshot.assessment.status == AssessmentStatus::Draft;
+    Document document =
+        emptyDocument(snapshot, context, wording.say(PLUMBLINE_TEXT("Profile poster, %1"), {year}), wording);
     document.pageNumbers = false;
     Poster poster;
     poster.title = snapshot.school.name;

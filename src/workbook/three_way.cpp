@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/three_way.h"
 
+#include "assessment/open_round.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
@@ -69,10 +71,7 @@ public:
         for (RatingSession& session : there.sessions) {
             replace(session.absent, members);
             for (AgendaItem& item : session.agenda) {
-                // Ballots that were not revealed can not leave their file.
-                item.open.reset();
-                item.voted.clear();
-                item.counted = 0;
+                leaveOutOpenRound(item);
                 for (Round& round : item.rounds)
                     for (Ballot& ballot : round.ballots)
                         ballot.member = members.at(ballot.member);

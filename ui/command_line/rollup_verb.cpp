@@ -3,16 +3,14 @@
 
 #include "analysis/rollup_words.h"
 #include "exchange/rollup_files.h"
-#include "report/rollup_report.h"
-#include "ui/command_line/output_file.h"
 #include "ui/command_line/text_table.h"
 #include "ui/command_line/values.h"
 #include "ui/command_line/verbs.h"
 #include "ui/command_line/workbook_access.h"
 #include "ui/district/district_export.h"
-#include "ui/report/pdf.h"
 
 #include <algorithm>
+#include <optional>
 #include <ostream>
 
 namespace plumbline::ui {
@@ -197,32 +195,28 @@ void printRollup(std::ostream& out, const Rollup& rollup) {
 
 // ---- as a file
 
-void writeRollup(const QString& target, const Rollup& rollup, Date today) {
-    const QtWording wording;
-    const QString ending = QFileInfo(target).suffix().toLower();
+std::optional<RollupFormat> formatOf(const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QStringLiteral("csv"))
-        writeWholeText(target, [&](std::ostream& out) { writeRollupCsv(out, rollup); });
-    else if (ending == QStringLiteral("xlsx"))
-        writeWhole(target,
-                   [&](const std::filesystem::path& temporary) { writeRollupXlsx(temporary, rollup); });
-    else if (ending == QStringLiteral("pdf"))
-        writeWhole(target, [&](const std::filesystem::path& temporary) {
-            writePdf(toQString(temporary), rollupReport(rollup, today, wording), districtPaper());
-        });
-    else
-        writeWholeText(target, [&](std::ostream& out) { out << districtWebPage(rollup, today, wording); });
+        return RollupFormat::Table;
+    if (ending == QStringLiteral("xlsx"))
+        return RollupFormat::Spreadsheet;
+    if (ending == QStringLiteral("pdf"))
+        return RollupFormat::Pdf;
+    if (ending == QStringLiteral("html") || ending == QStringLiteral("htm"))
+        return RollupFormat::WebPage;
+    return std::nullopt;
 }
 
 ExitCode rollUp(const Call& call) {
     const QString target = call.value(QStringLiteral("output"));
-    const QStringList endings{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("pdf"),
-                              QStringLiteral("html"), QStringLiteral("htm")};
-    if (!target.isEmpty() && !endings.contains(QFileInfo(target).suffix().toLower()))
+    const std::optional<RollupFormat> format = formatOf(target);
+    if (!target.isEmpty() && !format)
         throw wrongUsage(CommandLine::tr("\"%1\" does not end in .csv, .xlsx, .pdf or .html.").arg(target));
     const std::unique_ptr<Workbook> workbook = openToRead(call.arguments[0]);
     const Rollup result = chosenRollup(*workbook, call);
-    if (!target.isEmpty()) {
-        writeRollup(target, result, workbook->clock().today());
+    if (format) {
+        writeRollup(target, *format, result, workbook->clock().today());
         call.out << toUtf8(CommandLine::tr("Wrote %1").arg(target)) << "\n";
     } else if (call.wantsJson()) {
         call.out << rollupJson(result);

@@ -8,6 +8,7 @@
 
 #include "ui/figures/level_glyph.h"
 #include "ui/shell/appearance.h"
+#include "ui/widgets/reading_table.h"
 
 namespace plumbline::ui {
 
@@ -140,11 +141,8 @@ void ComparisonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         painter->setPen(theme.hairline());
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(theme.focusRing(), 3));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5));
-    }
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintCellFocus(*painter, rect, theme);
     painter->restore();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/compare/comparison_header.h"
 #include "ui/compare/comparison_model.h"
 #include "ui/shell/appearance.h"
+#include "ui/widgets/reading_table.h"
 
 namespace plumbline::ui {
 
@@ -33,15 +34,8 @@ ComparisonView::ComparisonView(ComparisonModel& model, const Appearance& appeara
     setItemDelegate(new ComparisonDelegate(model, appearance, this));
     setAccessibleName(tr("Comparison by dimension"));
     setAccessibleDescription(tr("Enter shows the reasons of a dimension."));
-    setTabKeyNavigation(false);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    makeReadingTable(*this);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setShowGrid(false);
-    setCornerButtonEnabled(false);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     const auto choose = [this](int row) {
         if (!m_model.isStrand(row))
             emit rowChosen(row);

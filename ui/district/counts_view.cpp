@@ -8,6 +8,7 @@
 #include "ui/district/counts_model.h"
 #include "ui/district/district_header.h"
 #include "ui/shell/appearance.h"
+#include "ui/widgets/reading_table.h"
 
 namespace plumbline::ui {
 
@@ -54,14 +55,7 @@ CountsView::CountsView(CountsModel& model, const QString& name, const Appearance
     setModel(&model);
     setItemDelegate(new CountsDelegate(appearance, this));
     setAccessibleName(name);
-    setTabKeyNavigation(false);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setShowGrid(false);
-    setCornerButtonEnabled(false);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    makeReadingTable(*this);
     connect(&model, &QAbstractItemModel::modelReset, this, &CountsView::relay);
     connect(&appearance, &Appearance::changed, this, &CountsView::relay);
     relay();

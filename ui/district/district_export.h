@@ -3,15 +3,11 @@
 #pragma once
 
 #include <QObject>
-#include <QPageLayout>
 #include <QString>
 
 #include "analysis/rollup.h"
+#include "base/date.h"
 #include "base/progress.h"
-#include "base/wording.h"
-
-#include <functional>
-#include <string>
 
 namespace plumbline::ui {
 
@@ -19,12 +15,12 @@ class Announcer;
 class Prompts;
 class Session;
 
-/// The usual paper, on its side: a strand's dimensions stand side by side.
-QPageLayout districtPaper();
+enum class RollupFormat { Pdf, WebPage, Spreadsheet, Table };
 
-/// The roll-up as a web page. Levels are words on their tint, without a picture in each of a district's
-/// thousands of cells: the page stays small enough to be mailed.
-std::string districtWebPage(const Rollup& rollup, Date today, const Wording& wording);
+/// Puts the roll-up in the place of a file that is there, or leaves that as it is and throws Error.
+/// `progress` is told of PDF only. May run on any thread.
+void writeRollup(const QString& path, RollupFormat format, const Rollup& rollup, Date today,
+                 const Progress& progress = {});
 
 class DistrictExport : public QObject {
     Q_OBJECT
@@ -32,16 +28,10 @@ class DistrictExport : public QObject {
 public:
     DistrictExport(Session& session, Prompts& prompts, Announcer& announcer, QObject* parent = nullptr);
 
-    void savePdf(const Rollup& rollup);
-    void saveWebPage(const Rollup& rollup);
-    void saveSpreadsheet(const Rollup& rollup);
-    void saveTable(const Rollup& rollup);
+    /// Asks where to, writes through the session, and says what was written.
+    void save(const Rollup& rollup, RollupFormat format);
 
 private:
-    /// Asks where to, writes through the session, and says what was written.
-    void save(const Rollup& rollup, const QString& title, const QString& filter, const QString& suffix,
-              const std::function<void(const QString& path, const Progress& progress)>& write);
-
     Session& m_session;
     Prompts& m_prompts;
     Announcer& m_announcer;

@@ -154,11 +154,6 @@ RollupFilter DistrictFilters::filter() const {
     return filter;
 }
 
-bool DistrictFilters::leavesOut() const {
-    return m_status->currentIndex() > 0 || m_show->currentIndex() > 0 ||
-           !m_search->text().trimmed().isEmpty();
-}
-
 void DistrictFilters::clear() {
     {
         const QSignalBlocker quiet(m_search);

@@ -31,8 +31,6 @@ public:
     SchoolYear year() const;
     std::optional<SchoolYear> earlier() const;
     RollupFilter filter() const;
-    /// Whether a school can be left out by what is chosen.
-    bool leavesOut() const;
     /// All schools again; year and strand stay.
     void clear();
     void focusSearch();

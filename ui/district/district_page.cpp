@@ -92,10 +92,12 @@ QWidget* DistrictPage::buildBar() {
     m_save->setObjectName(QStringLiteral("districtSave"));
     m_save->setEnabled(false); // until there is something to save
     auto* menu = new QMenu(m_save);
-    menu->addAction(tr("PDF…"), this, [this] { m_export->savePdf(*m_rollup); });
-    menu->addAction(tr("Web page…"), this, [this] { m_export->saveWebPage(*m_rollup); });
-    menu->addAction(tr("Spreadsheet…"), this, [this] { m_export->saveSpreadsheet(*m_rollup); });
-    menu->addAction(tr("Table of comma-separated values…"), this, [this] { m_export->saveTable(*m_rollup); });
+    menu->addAction(tr("PDF…"), this, [this] { m_export->save(*m_rollup, RollupFormat::Pdf); });
+    menu->addAction(tr("Web page…"), this, [this] { m_export->save(*m_rollup, RollupFormat::WebPage); });
+    menu->addAction(tr("Spreadsheet…"), this,
+                    [this] { m_export->save(*m_rollup, RollupFormat::Spreadsheet); });
+    menu->addAction(tr("Table of comma-separated values…"), this,
+                    [this] { m_export->save(*m_rollup, RollupFormat::Table); });
     m_save->setMenu(menu);
     auto* bar = new QWidget;
     auto* row = new WrapLayout(bar);

@@ -10,6 +10,7 @@
 #include "ui/district/district_header.h"
 #include "ui/district/district_model.h"
 #include "ui/shell/appearance.h"
+#include "ui/widgets/reading_table.h"
 
 namespace plumbline::ui {
 
@@ -37,11 +38,8 @@ public:
                        m_model.face(index.row(), index.column()), m_appearance);
         painter->setPen(theme.hairline());
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setPen(QPen(theme.focusRing(), 3));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5));
-        }
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            paintCellFocus(*painter, rect, theme);
         painter->restore();
     }
 
@@ -65,14 +63,7 @@ DistrictView::DistrictView(DistrictModel& model, const Appearance& appearance, Q
     setItemDelegate(new DistrictDelegate(model, appearance, this));
     setAccessibleName(tr("Schools by dimension"));
     setAccessibleDescription(tr("Enter opens the school's assessment."));
-    setTabKeyNavigation(false);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setShowGrid(false);
-    setCornerButtonEnabled(false);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    makeReadingTable(*this);
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex& index) { emit opened(index.row(), index.column()); });
     connect(m_left, &QHeaderView::sectionDoubleClicked, this, [this](int row) { emit opened(row, -1); });

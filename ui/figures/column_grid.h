@@ -25,8 +25,6 @@ public:
 
     const QFont& font() const { return m_font; }
 
-    const QFont& boldFont() const { return m_bold; }
-
     const QFont& smallFont() const { return m_small; }
 
     double nameWidth() const { return m_nameWidth; }

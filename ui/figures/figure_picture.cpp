@@ -2,6 +2,7 @@
 #include "ui/figures/figure_picture.h"
 
 #include "ui/figures/figure.h"
+#include "ui/figures/svg.h"
 #include "ui/figures/wrapped_text.h"
 #include "ui/report/write_errors.h"
 #include "ui/text.h"
@@ -9,7 +10,6 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QSaveFile>
-#include <QSvgGenerator>
 
 #include <cmath>
 
@@ -69,19 +69,8 @@ QImage figureImage(const FigureBlock& block) {
 }
 
 QByteArray figureSvg(const FigureBlock& block) {
-    const QSizeF size = sizeOf(block);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(QSize(int(std::ceil(size.width())), int(std::ceil(size.height()))));
-    generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(toQString(block.caption));
-    generator.setDescription(toQString(block.summary));
-    QPainter painter(&generator);
-    paint(painter, block);
-    painter.end();
-    return buffer.data();
+    return toSvg(sizeOf(block), toQString(block.caption), toQString(block.summary),
+                 [&](QPainter& painter) { paint(painter, block); });
 }
 
 void writeFigure(const QString& path, const FigureBlock& block) {

@@ -3,14 +3,13 @@
 
 #include "ui/figures/figure.h"
 #include "ui/figures/level_glyph.h"
+#include "ui/figures/svg.h"
 #include "ui/figures/wrapped_text.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QPainter>
-#include <QSvgGenerator>
 
-#include <cmath>
+#include <functional>
 
 namespace plumbline::ui {
 
@@ -18,20 +17,9 @@ namespace {
 
 constexpr double figureWidth = 760;
 
-template <class Paint>
-std::string svg(const QSizeF& size, Paint paint) {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(QSize(int(std::ceil(size.width())), int(std::ceil(size.height()))));
-    generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(QString());
-    generator.setDescription(QString());
-    QPainter painter(&generator);
-    paint(painter);
-    painter.end();
-    return buffer.data().toStdString();
+/// What it shows is said beside it on the page.
+std::string svg(const QSizeF& size, const std::function<void(QPainter& painter)>& paint) {
+    return toSvg(size, {}, {}, paint).toStdString();
 }
 
 QFont figureFont() {
