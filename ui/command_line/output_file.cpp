@@ -6,9 +6,13 @@
 #include <QTemporaryDir>
 
 #include "exchange/not_written.h"
+#include "exchange/written.h"
 #include "ui/text.h"
 
 #include <fstream>
+#include <iterator>
+#include <sstream>
+#include <string>
 #include <system_error>
 
 namespace plumbline::ui {
@@ -50,11 +54,18 @@ void writeWhole(const QString& target,
 
 void writeWholeText(const QString& target, const std::function<void(std::ostream& out)>& write) {
     writeWhole(target, [&](const std::filesystem::path& temporary) {
+        std::ostringstream made;
+        write(made);
+        const std::string text = made.str();
         std::ofstream out(temporary, std::ios::binary);
-        write(out);
+        out << text;
         out.close();
         if (!out)
             throwNotWritten(toPath(target));
+        std::ifstream in(temporary, std::ios::binary);
+        const std::string held(std::istreambuf_iterator<char>(in), {});
+        if (held != text)
+            throwNotReadBack(toPath(target));
     });
 }
 

@@ -15,7 +15,7 @@ namespace plumbline::ui {
 void writeWhole(const QString& target,
                 const std::function<void(const std::filesystem::path& temporary)>& write);
 
-/// The same for text.
+/// The same for text, which is read back before it takes its place.
 void writeWholeText(const QString& target, const std::function<void(std::ostream& out)>& write);
 
 } // namespace plumbline::ui
