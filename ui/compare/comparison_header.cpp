@@ -55,7 +55,8 @@ void ComparisonHeader::lay(int thickness) {
     if (orientation() == Qt::Horizontal) {
         m_thickness = 0;
         for (int section = 0; section < count(); ++section)
-            m_thickness = std::max(m_thickness, neededBy(section));
+            if (!isSectionHidden(section))
+                m_thickness = std::max(m_thickness, neededBy(section));
     }
     updateGeometry();
     viewport()->update();

@@ -2,6 +2,7 @@
 #include "ui/compare/compare_page.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -109,8 +110,11 @@ TEST_CASE("the table leaves out evidence and steps where they would be cut off")
     const int progress = desk.model().progressColumn();
     view.resize(1000, 400);
     CHECK_FALSE(view.isColumnHidden(progress));
+    const int head = view.horizontalHeader()->height();
     view.resize(420, 400);
     CHECK(view.isColumnHidden(progress));
+    // What is left out takes no room in the head either.
+    CHECK(view.horizontalHeader()->height() <= head);
     view.resize(1000, 400);
     CHECK_FALSE(view.isColumnHidden(progress));
 }
